@@ -1,0 +1,45 @@
+package org.fieldbook.content;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes the anchors of headings, the way GitHub does: lower case, words joined by hyphens, doubles numbered. */
+public final class Anchors {
+    private final Set<String> taken = new HashSet<>();
+
+    /** The anchor of a heading text, without regard to other headings. */
+    public static String of(String heading) {
+        StringBuilder anchor = new StringBuilder();
+        Normalizer.normalize(heading, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c == '_' || isMark(c)) {
+                anchor.appendCodePoint(c);
+            } else if ((c == '-' || Character.isWhitespace(c)) && !anchor.isEmpty() && anchor.charAt(anchor.length() - 1) != '-') {
+                anchor.append('-');
+            }
+        });
+        if (!anchor.isEmpty() && anchor.charAt(anchor.length() - 1) == '-') {
+            anchor.setLength(anchor.length() - 1);
+        }
+        return anchor.toString();
+    }
+
+    /** The anchor of the next heading of one document, unique within it. */
+    String next(String heading) {
+        String base = of(heading);
+        if (base.isEmpty()) {
+            base = "section";
+        }
+        String anchor = base;
+        for (int i = 1; !taken.add(anchor); i++) {
+            anchor = base + "-" + i;
+        }
+        return anchor;
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+}

@@ -1,0 +1,121 @@
+package org.fieldbook.content;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads a Markdown file, or a text, into a {@link Document}; whatever is wrong becomes a {@link Problem}. Thread-safe. */
+public final class DocumentReader {
+    private static final Set<String> KNOWN = Stream.concat(
+            Stream.of("id", "title", "summary", "lang", "levels", "start", "end", "sources", "related", "aliases", "updated"),
+            Stream.of(Facet.values()).map(Facet::key)).collect(Collectors.toUnmodifiableSet());
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    private DocumentReader() {
+    }
+
+    /** Reads a file as well as it can be read. Never throws for what a file holds; takes at most about five seconds. */
+    public static Document read(Path file) {
+        FileText text = FileText.read(file);
+        return read(file, text.text(), text.problems());
+    }
+
+    /** Reads a text as though it stood in that file. */
+    public static Document read(Path file, String text) {
+        return read(file, text, List.of());
+    }
+
+    private static Document read(Path file, String text, List<Problem> found) {
+        List<Problem> problems = new ArrayList<>(found);
+        FrontMatter matter = FrontMatter.of(file, text);
+        problems.addAll(matter.problems());
+        List<Block> blocks = body(file, matter, problems);
+        if (blocks.isEmpty() && problems.stream().noneMatch(p -> p.what().gravity() == Problem.Gravity.ERROR || p.what() == Problem.What.VANISHED)) {
+            problems.add(Problem.at(file, 0, Problem.What.EMPTY));
+        }
+        Metadata metadata = metadata(file, matter, blocks, problems);
+        String id = matter.first("id").isEmpty() ? nameOf(file) : matter.first("id");
+        return new Document(id, file, metadata, blocks, Sections.of(metadata.title(), blocks), problems);
+    }
+
+    private static List<Block> body(Path file, FrontMatter matter, List<Problem> problems) {
+        Optional<String> objection = MarkdownScan.objection(matter.body());
+        Optional<List<Block>> parsed = objection.isPresent() ? Optional.empty() : MarkdownParser.parse(matter.body(), matter.bodyLine());
+        if (parsed.isEmpty()) {
+            problems.add(Problem.at(file, matter.bodyLine(), Problem.What.SHOWN_AS_TEXT, objection.orElse("parsing took too long")));
+        }
+        return parsed.orElseGet(() -> PlainOutline.of(matter.body(), matter.bodyLine()));
+    }
+
+    private static Metadata metadata(Path file, FrontMatter matter, List<Block> blocks, List<Problem> problems) {
+        Optional<Integer> start = year(file, matter, "start", problems);
+        Optional<Integer> end = year(file, matter, "end", problems);
+        Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            List<String> all = facet == Facet.DECADE ? Metadata.decades(start, end) : matter.all(facet.key());
+            if (!all.isEmpty()) {
+                values.put(facet, all);
+            }
+        }
+        Map<String, List<String>> other = new LinkedHashMap<>();
+        matter.values().forEach((key, value) -> {
+            if (!KNOWN.contains(key)) {
+                other.put(key, value);
+            }
+        });
+        String lang = matter.first("lang");
+        return new Metadata(title(file, matter, blocks), matter.first("kind"), matter.first("summary"), lang.isEmpty() ? "en" : lang,
+                values, matter.all("levels"), start, end, matter.all("sources").stream().map(SourceReference::of).toList(),
+                matter.all("related"), matter.all("aliases"), date(file, matter, problems), java.util.Collections.unmodifiableMap(other));
+    }
+
+    private static String title(Path file, FrontMatter matter, List<Block> blocks) {
+        String title = matter.first("title");
+        if (title.isBlank()) {
+            title = blocks.stream().filter(Block.Heading.class::isInstance).map(PlainText::of).filter(text -> !text.isBlank())
+                    .findFirst().orElseGet(() -> nameOf(file));
+        }
+        String line = title.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+", " ").strip();
+        return line.isEmpty() ? nameOf(file) : line.length() > 300 ? line.substring(0, 299) + "…" : line;
+    }
+
+    private static String nameOf(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.(md|markdown)$", "");
+    }
+
+    private static Optional<Integer> year(Path file, FrontMatter matter, String key, List<Problem> problems) {
+        String written = matter.first(key);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        if (written.matches("[12]\\d{3}(-\\d{2}(-\\d{2})?)?")) {
+            return Optional.of(Integer.valueOf(written.substring(0, 4)));
+        }
+        problems.add(Problem.at(file, matter.line(key), Problem.What.FRONT_MATTER_YEAR, key, written));
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(Path file, FrontMatter matter, List<Problem> problems) {
+        String written = matter.first("updated");
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(written, DATE));
+        } catch (DateTimeParseException e) {
+            problems.add(Problem.at(file, matter.line("updated"), Problem.What.FRONT_MATTER_DATE, written));
+            return Optional.empty();
+        }
+    }
+}

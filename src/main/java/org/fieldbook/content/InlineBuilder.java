@@ -1,0 +1,213 @@
+package org.fieldbook.content;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns the parser's inline nodes into ours; bare web addresses become links, neighbouring texts become one. */
+final class InlineBuilder {
+    private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://[^\\s<>\"\\u0000-\\u001f]{3,2000}");
+
+    private final List<Inline> inlines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final boolean inLink;
+
+    private InlineBuilder(boolean inLink) {
+        this.inLink = inLink;
+    }
+
+    static List<Inline> of(Node parent) {
+        return of(parent, false);
+    }
+
+    /** The inlines of a paragraph without its first {@code skip} characters, which must be plain. */
+    static List<Inline> after(Node parent, int skip) {
+        InlineBuilder builder = new InlineBuilder(false);
+        int from = parent.getStartOffset() + skip;
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child.getEndOffset() <= from) {
+                continue;
+            }
+            if (child.getStartOffset() < from && child instanceof Text) {
+                builder.text.append(child.getChars().subSequence(from - child.getStartOffset()).unescape());
+            } else {
+                builder.add(child);
+            }
+        }
+        return builder.done();
+    }
+
+    private static List<Inline> of(Node parent, boolean inLink) {
+        InlineBuilder builder = new InlineBuilder(inLink);
+        builder.addChildren(parent);
+        return builder.done();
+    }
+
+    private void addChildren(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            add(child);
+        }
+    }
+
+    private void add(Node node) {
+        switch (node) {
+            case Text plain -> text.append(plain.getChars().unescape());
+            case TextBase base -> addChildren(base);
+            case HtmlEntity entity -> text.append(entity.getChars().unescape());
+            case Emphasis emphasis -> put(new Inline.Emphasis(of(emphasis, inLink)));
+            case StrongEmphasis strong -> put(new Inline.Strong(of(strong, inLink)));
+            case Strikethrough struck -> put(new Inline.Strikethrough(of(struck, inLink)));
+            case Code code -> put(new Inline.Code(codeText(code.getText())));
+            case Link link -> put(new Inline.Link(of(link, true), LinkTarget.of(link.getUrl().unescape()), link.getTitle().unescape()));
+            case Image image -> put(new Inline.Image(of(image, true), image.getUrl().unescape(), image.getTitle().unescape()));
+            case AutoLink auto -> address(auto.getText().toString(), auto.getText().toString());
+            case MailLink mail -> address(mail.getText().toString(), "mailto:" + mail.getText());
+            case WikiLink wiki -> put(wiki(wiki));
+            case ImageRef image -> imageReference(image);
+            case LinkRef link -> linkReference(link);
+            case Footnote footnote -> footnote(footnote);
+            case SoftLineBreak _ -> put(new Inline.Break(false));
+            case HardLineBreak _ -> put(new Inline.Break(true));
+            case HtmlInlineBase html -> put(new Inline.Html(html.getChars().toString()));
+            default -> unknown(node);
+        }
+    }
+
+    private void unknown(Node node) {
+        if (node.hasChildren()) {
+            addChildren(node);
+        } else {
+            text.append(node.getChars().unescape());
+        }
+    }
+
+    private void address(String shown, String destination) {
+        put(new Inline.Link(List.of(new Inline.Text(shown)), LinkTarget.of(destination), ""));
+    }
+
+    private static Inline wiki(WikiLink wiki) {
+        String page = wiki.getPageRef().toString();
+        String anchor = wiki.getAnchorRef().toString();
+        String shown = wiki.getText().isEmpty() ? wiki.getLink().unescape() : wiki.getText().unescape();
+        return new Inline.Link(List.of(new Inline.Text(shown)), LinkTarget.ofWiki(page, anchor), "");
+    }
+
+    private void linkReference(LinkRef link) {
+        Reference target = definition(link);
+        if (target == null) {
+            raw(link);
+        } else {
+            put(new Inline.Link(shown(link), LinkTarget.of(target.getUrl().unescape()), target.getTitle().unescape()));
+        }
+    }
+
+    private void imageReference(ImageRef image) {
+        Reference target = definition(image);
+        if (target == null) {
+            raw(image);
+        } else {
+            put(new Inline.Image(shown(image), target.getUrl().unescape(), target.getTitle().unescape()));
+        }
+    }
+
+    private static Reference definition(RefNode node) {
+        return node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
+    }
+
+    private static List<Inline> shown(RefNode node) {
+        return node.hasChildren() ? of(node, true) : List.of(new Inline.Text(node.getReference().unescape()));
+    }
+
+    /** A reference that points nowhere is text, brackets and all; what stands inside keeps its markup. */
+    private void raw(RefNode node) {
+        if (!node.hasChildren()) {
+            text.append(node.getChars().unescape());
+            return;
+        }
+        BasedSequence chars = node.getChars();
+        int from = node.getStartOffset();
+        text.append(chars.subSequence(0, node.getFirstChild().getStartOffset() - from).unescape());
+        addChildren(node);
+        text.append(chars.subSequence(node.getLastChild().getEndOffset() - from).unescape());
+    }
+
+    private void footnote(Footnote footnote) {
+        if (footnote.isDefined()) {
+            put(new Inline.FootnoteMark(footnote.getText().toString()));
+        } else {
+            text.append(footnote.getChars().unescape());
+        }
+    }
+
+    /** Line ends become spaces, and one space is taken from both ends when both have one (CommonMark 0.31, 6.1). */
+    private static String codeText(BasedSequence chars) {
+        String code = chars.toString().replaceAll("\\R", " ");
+        boolean padded = code.length() > 2 && code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+        return padded ? code.substring(1, code.length() - 1) : code;
+    }
+
+    private void put(Inline inline) {
+        flush();
+        inlines.add(inline);
+    }
+
+    private List<Inline> done() {
+        flush();
+        return inlines;
+    }
+
+    private void flush() {
+        if (text.isEmpty()) {
+            return;
+        }
+        String all = text.toString();
+        text.setLength(0);
+        int from = 0;
+        Matcher address = ADDRESS.matcher(all);
+        while (!inLink && address.find()) {
+            String found = withoutTail(address.group());
+            plain(all.substring(from, address.start()));
+            inlines.add(new Inline.Link(List.of(new Inline.Text(found)), LinkTarget.of(found), ""));
+            from = address.start() + found.length();
+        }
+        plain(all.substring(from));
+    }
+
+    private void plain(String part) {
+        if (!part.isEmpty()) {
+            inlines.add(new Inline.Text(part));
+        }
+    }
+
+    private static String withoutTail(String address) {
+        int end = address.length();
+        while (end > 8 && ".,;:!?'\")*_~]".indexOf(address.charAt(end - 1)) >= 0
+                && !(address.charAt(end - 1) == ')' && address.indexOf('(') >= 0)) {
+            end--;
+        }
+        return address.substring(0, end);
+    }
+}
