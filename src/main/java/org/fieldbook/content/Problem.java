@@ -47,7 +47,9 @@ public record Problem(Path file, int line, What what, List<String> about) {
         FRONT_MATTER_NESTED(Gravity.WARNING),
         FRONT_MATTER_YEAR(Gravity.WARNING),
         FRONT_MATTER_DATE(Gravity.WARNING),
-        DOUBLE_ID(Gravity.ERROR);
+        DOUBLE_ID(Gravity.ERROR),
+        VOCABULARY_INVALID(Gravity.ERROR),
+        BIBLIOGRAPHY_INVALID(Gravity.ERROR);
 
         private final Gravity gravity;
 

@@ -1,0 +1,39 @@
+package org.fieldbook.search;
+
+/**
+ * What a reader asks for.
+ *
+ * @param text      as typed, in the query language or not; may be empty, which matches everything
+ * @param selection chosen facet values
+ * @param order     how to sort
+ * @param limit     documents at most
+ * @param typing    the last word may be unfinished, so it also stands for its continuations
+ * @param literal   take the words as they stand: no synonyms, no correction, no relaxing
+ */
+public record Request(String text, Selection selection, Order order, int limit, boolean typing, boolean literal) {
+
+    /** A finished query without facets. */
+    public static Request of(String text) {
+        return new Request(text, Selection.NONE, Order.RELEVANCE, 50, false, false);
+    }
+
+    public Request with(Selection chosen) {
+        return new Request(text, chosen, order, limit, typing, literal);
+    }
+
+    public Request with(Order sorted) {
+        return new Request(text, selection, sorted, limit, typing, literal);
+    }
+
+    public Request limited(int documents) {
+        return new Request(text, selection, order, documents, typing, literal);
+    }
+
+    public Request whileTyping() {
+        return new Request(text, selection, order, limit, true, literal);
+    }
+
+    public Request literally() {
+        return new Request(text, selection, order, limit, typing, true);
+    }
+}

@@ -1,0 +1,27 @@
+package org.fieldbook.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a request was read, so that the reader can be told and can object.
+ *
+ * @param also       words searched for beside those typed
+ * @param corrected  the text that was searched instead of the one typed
+ * @param suggestion a text worth trying, when nothing was corrected
+ * @param relaxed    how much had to be given up to find something
+ * @param failed     words of the request that stand nowhere in the library
+ * @param partial    the time ran out; there may be more
+ */
+public record Understanding(List<String> also, Optional<String> corrected, Optional<String> suggestion, Relaxed relaxed, List<String> failed,
+        boolean partial) {
+    public static final Understanding PLAIN = new Understanding(List.of(), Optional.empty(), Optional.empty(), Relaxed.NOT, List.of(), false);
+
+    /** The steps from all words to anything close. */
+    public enum Relaxed { NOT, MOST_WORDS, ANY_WORD, SPELLING, MEANING }
+
+    public Understanding {
+        also = List.copyOf(also);
+        failed = List.copyOf(failed);
+    }
+}
