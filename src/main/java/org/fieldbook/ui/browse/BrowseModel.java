@@ -1,0 +1,153 @@
+package org.fieldbook.ui.browse;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.fieldbook.content.Facet;
+import org.fieldbook.search.DocumentHit;
+import org.fieldbook.search.Order;
+import org.fieldbook.search.Request;
+import org.fieldbook.search.Results;
+import org.fieldbook.search.Selection;
+
+/**
+ * What is searched for, what is chosen and what was found. Every change asks for new results; only the newest answer counts.
+ *
+ * <p>On the FX thread, or any one thread in a test.
+ */
+public final class BrowseModel {
+    static final int LIMIT = 200;
+
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RELEVANCE);
+    private final BooleanProperty literal = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<Results>> results = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
+    private final Set<String> unfolded = new HashSet<>();
+    private final BiConsumer<Request, Consumer<Results>> search;
+    private boolean quiet;
+
+    /** @param search answers a request, later and on the same thread */
+    public BrowseModel(BiConsumer<Request, Consumer<Results>> search) {
+        this.search = search;
+        text.subscribe((_, _) -> {
+            literal.set(false);
+            ask(true);
+        });
+        selection.subscribe((_, _) -> ask(false));
+        order.subscribe((_, _) -> ask(false));
+        literal.subscribe((_, _) -> ask(false));
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    public ObjectProperty<Order> orderProperty() {
+        return order;
+    }
+
+    /** Whether words are taken as they stand, without synonyms and corrections. */
+    public BooleanProperty literalProperty() {
+        return literal;
+    }
+
+    /** The newest answer, empty before the first. */
+    public ReadOnlyObjectProperty<Optional<Results>> resultsProperty() {
+        return results.getReadOnlyProperty();
+    }
+
+    /** The answer as lines of a list. */
+    public ObservableList<ResultRow> rows() {
+        return rows;
+    }
+
+    /** Whether nothing is asked, so that the home page stands where results would. */
+    public boolean atHome() {
+        return text.get().isBlank() && selection.get().isEmpty();
+    }
+
+    /** The words and choices as one line. */
+    public String line() {
+        return new QueryText(text.get(), selection.get()).line();
+    }
+
+    /** Sets words and choices at once and asks once. */
+    public void set(QueryText query) {
+        quiet = true;
+        text.set(query.words());
+        selection.set(query.selection());
+        quiet = false;
+        ask(false);
+    }
+
+    public void cycle(Facet facet, String value) {
+        selection.set(selection.get().cycled(facet, value));
+    }
+
+    public void free(Facet facet, String value) {
+        selection.set(selection.get().with(facet, value, Selection.State.FREE));
+    }
+
+    /** Asks again, since the library has changed. */
+    public void again() {
+        ask(false);
+    }
+
+    /** Shows a document's further sections, or folds them away. */
+    public void toggle(DocumentHit hit) {
+        if (!unfolded.remove(hit.entry().id())) {
+            unfolded.add(hit.entry().id());
+        }
+        results.get().ifPresent(this::lay);
+    }
+
+    private void ask(boolean typing) {
+        if (quiet) {
+            return;
+        }
+        Request request = new Request(text.get(), selection.get(), order.get(), LIMIT, typing, literal.get());
+        search.accept(request, answer -> {
+            if (!answer.request().text().equals(request.text())) {
+                unfolded.clear();
+            }
+            results.set(Optional.of(answer));
+            lay(answer);
+        });
+    }
+
+    private void lay(Results answer) {
+        rows.setAll(answer.documents().stream().flatMap(hit -> rowsOf(hit).stream()).toList());
+    }
+
+    private List<ResultRow> rowsOf(DocumentHit hit) {
+        List<ResultRow> all = new java.util.ArrayList<>();
+        all.add(new ResultRow.OfDocument(hit));
+        boolean open = unfolded.contains(hit.entry().id());
+        if (open) {
+            hit.sections().stream().skip(1).forEach(section -> all.add(new ResultRow.OfSection(hit, section)));
+        }
+        if (hit.matching() > 1) {
+            all.add(new ResultRow.More(hit, hit.matching() - 1, open));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,232 @@
+package org.fieldbook.ui.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.fieldbook.library.Library;
+import org.fieldbook.search.Request;
+import org.fieldbook.search.Results;
+import org.fieldbook.search.Selection;
+import org.fieldbook.search.Suggestion;
+import org.fieldbook.search.WordMarker;
+import org.fieldbook.ui.kit.Lane;
+import org.fieldbook.ui.kit.Navigator;
+import org.fieldbook.ui.kit.Place;
+import org.fieldbook.ui.kit.Tasks;
+import org.fieldbook.ui.kit.Texts;
+
+/** The library: the search box above, what to narrow down by, what was found, and a place for the reader; or the home page. */
+public final class BrowseView extends BorderPane {
+    private static final int OFFERS = 8;
+    private static final Duration SETTLED = Duration.millis(180);
+
+    /** What the view asks of the window around it; what it only reads is asked in the background. */
+    public interface Desk {
+
+        /** Shows a document in the reader's place. {@code lasting} when the reader chose it, else it is a glance while typing. */
+        void open(String document, String anchor, WordMarker words, boolean lasting, boolean focus);
+
+        /** Earlier queries that hold that text, last first; called in the background. */
+        List<String> earlier(String text);
+
+        /** What was read last, last first; called in the background. */
+        List<Place.Reading> recent();
+
+        /** A query was carried out on purpose. */
+        void searched(String line);
+    }
+
+    private final Library library;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final Navigator navigator;
+    private final Desk desk;
+    private final BrowseModel model;
+    private final SearchBar bar;
+    private final ResultsPane results;
+    private final HomePane home;
+    private final SplitPane panes = new SplitPane();
+    private final StackPane readerPlace = new StackPane();
+    private final StackPane body = new StackPane();
+    private final Lane offering;
+    private final PauseTransition settled = new PauseTransition(SETTLED);
+    private boolean reading;
+
+    public BrowseView(Library library, Tasks tasks, Texts windowTexts, Navigator navigator, Desk desk, Supplier<Node> reader) {
+        this.library = library;
+        this.tasks = tasks;
+        this.texts = windowTexts.of(BrowseView.class);
+        this.navigator = navigator;
+        this.desk = desk;
+        Lane searching = tasks.lane();
+        this.model = new BrowseModel((request, answer) -> searching.submit(_ -> find(request), answer, _ -> { }));
+        this.offering = tasks.lane();
+        this.bar = new SearchBar(texts, this::take);
+        this.results = new ResultsPane(model, library.vocabularies(), texts, this::open);
+        this.home = new HomePane(library.vocabularies(), texts, navigator);
+        readerPlace.getChildren().setAll(reader.get());
+        lay();
+        listen();
+    }
+
+    public BrowseModel model() {
+        return model;
+    }
+
+    public SearchBar searchBar() {
+        return bar;
+    }
+
+    /** Goes to a query: words and choices; the empty line is the home page. */
+    public void show(String line) {
+        reading = false;
+        model.set(QueryText.parse(line, (facet, value) -> library.vocabularies().knows(facet, value)
+                || library.index().counts().getOrDefault(facet, List.of()).stream().anyMatch(count -> count.value().equals(value))));
+        arrange();
+    }
+
+    /** Shows the reader beside whatever was found. */
+    public void showReading() {
+        reading = true;
+        arrange();
+    }
+
+    /** Asks again and counts again, since the library has changed. */
+    public void refresh() {
+        model.again();
+        fillHome();
+    }
+
+    /** Marks the words of the newest answer. */
+    public WordMarker words() {
+        return model.resultsProperty().get().filter(_ -> !model.textProperty().get().isBlank()).map(Results::words).orElse(WordMarker.NONE);
+    }
+
+    private Results find(Request request) {
+        return library.index().search(request);
+    }
+
+    private void lay() {
+        getStyleClass().add("browse");
+        FacetItems items = new FacetItems(library.vocabularies(), texts.locale(), texts.get("facet.elsewhere"));
+        FacetPane facets = new FacetPane(model, items, texts);
+        panes.getItems().setAll(facets, results, readerPlace);
+        SplitPane.setResizableWithParent(facets, false);
+        SplitPane.setResizableWithParent(results, false);
+        panes.setDividerPositions(0.19, 0.50);
+        facets.setMinWidth(170);
+        results.setMinWidth(260);
+        readerPlace.setMinWidth(320);
+        StackPane top = new StackPane(bar);
+        top.getStyleClass().add("search-strip");
+        setTop(top);
+        setCenter(body);
+        arrange();
+    }
+
+    private void listen() {
+        bar.field().textProperty().bindBidirectional(model.textProperty());
+        bar.onDown(() -> {
+            results.list().requestFocus();
+            results.list().getSelectionModel().selectFirst();
+        });
+        bar.onEnter(this::enter);
+        model.textProperty().subscribe((_, text) -> {
+            arrange();
+            if (bar.typed()) {
+                offer(text);
+            }
+        });
+        model.selectionProperty().subscribe((_, _) -> arrange());
+        settled.setOnFinished(_ -> glance());
+        model.resultsProperty().subscribe(answer -> {
+            if (answer.isPresent() && !model.textProperty().get().isBlank()) {
+                settled.playFromStart();
+            }
+        });
+    }
+
+    private void arrange() {
+        boolean atHome = model.atHome() && !reading;
+        if (atHome) {
+            fillHome();
+        }
+        Node wanted = atHome ? home : panes;
+        if (body.getChildren().isEmpty() || body.getChildren().getFirst() != wanted) {
+            body.getChildren().setAll(wanted);
+        }
+    }
+
+    private void fillHome() {
+        tasks.start(_ -> new Holdings(library.index().documents(), library.index().sections(), library.index().counts(), recent()),
+                held -> home.show(held.documents(), held.sections(), held.counts(), held.recent()));
+    }
+
+    private record Holdings(int documents, int sections, java.util.Map<org.fieldbook.content.Facet, List<org.fieldbook.search.FacetCount>> counts,
+            List<HomePane.Recently> recent) {
+    }
+
+    private List<HomePane.Recently> recent() {
+        return desk.recent().stream().map(place -> library.index().entry(place.document())).flatMap(Optional::stream)
+                .map(entry -> new HomePane.Recently(entry.id(), entry.title())).toList();
+    }
+
+    /** While typing, the best answer is already in the reader when the typing pauses. */
+    private void glance() {
+        if (!model.rows().isEmpty() && !model.textProperty().get().isBlank() && bar.field().isFocused()) {
+            ResultRow first = model.rows().getFirst();
+            desk.open(first.hit().entry().id(), first.anchor(), words(), false, false);
+        }
+    }
+
+    private void enter() {
+        if (!model.atHome()) {
+            desk.searched(model.line());
+        }
+        if (!model.rows().isEmpty() && !model.atHome()) {
+            results.list().getSelectionModel().selectFirst();
+            open(model.rows().getFirst(), true);
+        }
+    }
+
+    private void open(ResultRow row, boolean focus) {
+        if (!model.textProperty().get().isBlank()) {
+            desk.searched(model.line());
+        }
+        desk.open(row.hit().entry().id(), row.anchor(), words(), true, focus);
+    }
+
+    private void offer(String text) {
+        if (text.isBlank()) {
+            offering.clear();
+            bar.hideOffers();
+            return;
+        }
+        offering.submit(_ -> offers(text), bar::offer, _ -> { });
+    }
+
+    private List<Offer> offers(String text) {
+        List<Offer> all = new ArrayList<>();
+        desk.earlier(text).stream().limit(2).forEach(query -> all.add(new Offer.Earlier(query)));
+        library.index().suggest(text, texts.lang(), OFFERS).forEach(suggestion -> all.add(new Offer.Suggested(suggestion)));
+        return all;
+    }
+
+    private void take(Offer offer) {
+        switch (offer) {
+            case Offer.Earlier earlier -> navigator.go(new Place.Search(earlier.query()));
+            case Offer.Suggested(Suggestion.OfDocument document) -> navigator.go(new Place.Reading(document.entry().id(), ""));
+            case Offer.Suggested(Suggestion.OfSection section) -> navigator.go(new Place.Reading(section.document(), section.anchor()));
+            case Offer.Suggested(Suggestion.OfValue value) -> model.set(new QueryText("",
+                    model.selectionProperty().get().with(value.facet(), value.value(), Selection.State.INCLUDED)));
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.fieldbook.ui.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fieldbook.content.Facet;
+import org.fieldbook.content.Vocabularies;
+import org.fieldbook.search.FacetCount;
+import org.fieldbook.search.Selection;
+import org.fieldbook.ui.kit.Chip;
+import org.fieldbook.ui.kit.Navigator;
+import org.fieldbook.ui.kit.Place;
+import org.fieldbook.ui.kit.Texts;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Says what the library holds and leads in: kinds, themes, countries, what was read last, and a start for each user. */
+final class HomePane extends ScrollPane {
+    private static final int COUNTRIES = 40;
+
+    private final Vocabularies vocabularies;
+    private final Texts texts;
+    private final Navigator navigator;
+    private final VBox page = new VBox();
+
+    /** A document to go on with. */
+    record Recently(String id, String title) {
+    }
+
+    HomePane(Vocabularies vocabularies, Texts texts, Navigator navigator) {
+        this.vocabularies = vocabularies;
+        this.texts = texts;
+        this.navigator = navigator;
+        getStyleClass().addAll("home", "edge-to-edge");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        page.getStyleClass().add("home-page");
+        VBox centred = new VBox(page);
+        centred.getStyleClass().add("home-centre");
+        setContent(centred);
+    }
+
+    void show(int documents, int sections, Map<Facet, List<FacetCount>> counts, List<Recently> recent) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(styled(new Label(texts.get("home.title")), "home-title"));
+        int countries = counts.getOrDefault(Facet.COUNTRY, List.of()).size();
+        Label lead = styled(new Label(texts.get(countries > 1 ? "home.lead" : "home.lead.plain", documents, sections, countries)), "home-lead");
+        lead.setWrapText(true);
+        parts.add(lead);
+        if (counts.containsKey(Facet.KIND)) {
+            parts.add(kinds(counts.get(Facet.KIND)));
+        }
+        if (!recent.isEmpty()) {
+            parts.add(heading("home.recent"));
+            parts.add(recent(recent));
+        }
+        if (counts.containsKey(Facet.THEME)) {
+            parts.add(heading("home.start"));
+            parts.add(starts());
+            parts.add(heading("home.themes"));
+            parts.add(themes(counts.get(Facet.THEME)));
+        }
+        if (countries > 0) {
+            parts.add(heading("home.countries"));
+            parts.add(countries(counts.get(Facet.COUNTRY)));
+        }
+        page.getChildren().setAll(parts);
+    }
+
+    private Node kinds(List<FacetCount> counts) {
+        HBox row = new HBox();
+        row.getStyleClass().add("kind-cards");
+        for (FacetCount count : counts.stream().limit(5).toList()) {
+            Label number = styled(new Label(Integer.toString(count.count())), "kind-number");
+            Label word = styled(new Label(vocabularies.label(Facet.KIND, count.value(), texts.lang()), KindMark.icon(count.value())), "kind-word");
+            Button card = card(new VBox(number, word), "kind-card", () -> search(Facet.KIND, count.value()));
+            card.getStyleClass().add("kind-of-" + count.value());
+            card.setAccessibleText(word.getText() + ": " + count.count());
+            HBox.setHgrow(card, Priority.ALWAYS);
+            row.getChildren().add(card);
+        }
+        return row;
+    }
+
+    private Node themes(List<FacetCount> counts) {
+        FlowPane tiles = flow("tiles");
+        for (FacetCount count : counts) {
+            Label name = styled(new Label(vocabularies.label(Facet.THEME, count.value(), texts.lang())), "tile-name");
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            HBox content = new HBox(name, gap, styled(new Label(Integer.toString(count.count())), "tile-count"));
+            content.getStyleClass().add("tile-content");
+            Button tile = card(content, "tile", () -> search(Facet.THEME, count.value()));
+            content.prefWidthProperty().bind(tile.widthProperty().subtract(26));
+            tile.setAccessibleText(name.getText() + ": " + count.count());
+            String scope = vocabularies.term(Facet.THEME, count.value()).scope(texts.lang());
+            if (!scope.isEmpty()) {
+                Tooltip tip = new Tooltip(scope);
+                tip.setWrapText(true);
+                tip.setMaxWidth(360);
+                tile.setTooltip(tip);
+            }
+            tiles.getChildren().add(tile);
+        }
+        return tiles;
+    }
+
+    private Node countries(List<FacetCount> counts) {
+        FlowPane chips = flow("home-chips");
+        counts.stream().limit(COUNTRIES).forEach(count -> chips.getChildren().add(Chip.of(
+                vocabularies.label(Facet.COUNTRY, count.value(), texts.lang()) + "  " + count.count(), () -> search(Facet.COUNTRY, count.value()))));
+        return chips;
+    }
+
+    private Node recent(List<Recently> documents) {
+        VBox column = new VBox();
+        column.getStyleClass().add("recent");
+        documents.forEach(document -> {
+            Button line = card(new Label(document.title(), new FontIcon(Feather.CLOCK)), "recent-line",
+                    () -> navigator.go(new Place.Reading(document.id(), "")));
+            line.setMaxWidth(Double.MAX_VALUE);
+            line.setAccessibleText(document.title());
+            column.getChildren().add(line);
+        });
+        return column;
+    }
+
+    private Node starts() {
+        HBox row = new HBox();
+        row.getStyleClass().add("starts");
+        row.getChildren().addAll(
+                start(Feather.USERS, "trainer", () -> navigator.go(new Place.Search("kind:manual"))),
+                start(Feather.COLUMNS, "researcher", () -> navigator.go(new Place.Search("kind:case-study"))),
+                start(Feather.MONITOR, "facilitator", () -> navigator.go(new Place.Search("kind:lesson"))));
+        return row;
+    }
+
+    private Node start(Feather icon, String who, Runnable action) {
+        Label title = styled(new Label(texts.get("home.start." + who), new FontIcon(icon)), "start-title");
+        Label text = styled(new Label(texts.get("home.start." + who + ".text")), "start-text");
+        text.setWrapText(true);
+        title.setWrapText(true);
+        Button card = card(new VBox(title, text), "start", action);
+        card.setAccessibleText(title.getText() + ". " + text.getText());
+        HBox.setHgrow(card, Priority.ALWAYS);
+        card.setPrefWidth(0);
+        text.prefWidthProperty().bind(card.widthProperty().subtract(34));
+        return card;
+    }
+
+    private void search(Facet facet, String value) {
+        navigator.go(new Place.Search(new QueryText("", Selection.NONE.with(facet, value, Selection.State.INCLUDED)).line()));
+    }
+
+    private Node heading(String key) {
+        return styled(new Label(texts.get(key)), "home-heading");
+    }
+
+    private static Button card(Node content, String style, Runnable action) {
+        Button card = new Button();
+        card.setGraphic(content);
+        card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        card.getStyleClass().setAll(style, "card-button");
+        card.setMaxWidth(Double.MAX_VALUE);
+        card.setOnAction(_ -> action.run());
+        return card;
+    }
+
+    private static FlowPane flow(String style) {
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().add(style);
+        return flow;
+    }
+
+    private static <T extends Node> T styled(T node, String style) {
+        node.getStyleClass().add(style);
+        return node;
+    }
+}

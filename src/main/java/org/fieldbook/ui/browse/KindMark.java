@@ -1,0 +1,34 @@
+package org.fieldbook.ui.browse;
+
+import java.util.Map;
+import javafx.scene.control.Label;
+import org.fieldbook.content.Facet;
+import org.fieldbook.content.Vocabularies;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A document's kind as icon, word and colour, so that it is told by more than colour. */
+final class KindMark extends Label {
+    private static final Map<String, Feather> ICONS = Map.of("case-study", Feather.MAP_PIN, "manual", Feather.BOOK_OPEN,
+            "lesson", Feather.SUN, "programme", Feather.LAYERS, "brief", Feather.FILE_TEXT);
+
+    KindMark() {
+        getStyleClass().add("kind-mark");
+    }
+
+    KindMark(String kind, Vocabularies vocabularies, String lang) {
+        this();
+        show(kind, vocabularies, lang);
+    }
+
+    void show(String kind, Vocabularies vocabularies, String lang) {
+        getStyleClass().removeIf(style -> style.startsWith("kind-of-"));
+        getStyleClass().add("kind-of-" + kind);
+        setText(kind.isEmpty() ? "" : vocabularies.label(Facet.KIND, kind, lang));
+        setGraphic(icon(kind));
+    }
+
+    static FontIcon icon(String kind) {
+        return new FontIcon(ICONS.getOrDefault(kind, Feather.FILE));
+    }
+}

@@ -1,0 +1,74 @@
+package org.fieldbook.ui.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.fieldbook.search.Results;
+import org.fieldbook.search.Understanding;
+import org.fieldbook.ui.kit.Texts;
+
+/** Says how a query was read, and lets the reader object: what was corrected, widened or given up. */
+final class Notice extends FlowPane {
+    private static final int WORDS = 6;
+
+    private final BrowseModel model;
+    private final Texts texts;
+
+    Notice(BrowseModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("notice");
+        model.resultsProperty().subscribe(answer -> show(answer));
+    }
+
+    private void show(Optional<Results> answer) {
+        List<Node> parts = new ArrayList<>();
+        answer.ifPresent(results -> {
+            Understanding read = results.understanding();
+            read.corrected().ifPresent(text -> {
+                parts.add(label(texts.get("notice.corrected", text)));
+                parts.add(link(texts.get("notice.instead", results.request().text()), () -> model.literalProperty().set(true)));
+            });
+            read.suggestion().ifPresent(text -> {
+                parts.add(label(texts.get("notice.suggestion")));
+                parts.add(link(text, () -> model.textProperty().set(text)));
+            });
+            if (read.relaxed() != Understanding.Relaxed.NOT && results.totalDocuments() > 0) {
+                parts.add(label(texts.get("notice.relaxed." + read.relaxed().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))));
+            }
+            if (!read.failed().isEmpty() && results.totalDocuments() > 0) {
+                parts.add(label(texts.get("notice.failed", String.join(", ", read.failed()))));
+            }
+            if (!read.also().isEmpty()) {
+                parts.add(label(texts.get("notice.also", read.also().stream().limit(WORDS).reduce((a, b) -> a + ", " + b).orElse(""))));
+                parts.add(link(texts.get("notice.exactly"), () -> model.literalProperty().set(true)));
+            }
+            if (model.literalProperty().get()) {
+                parts.add(label(texts.get("notice.literal")));
+                parts.add(link(texts.get("notice.widen"), () -> model.literalProperty().set(false)));
+            }
+            if (read.partial()) {
+                parts.add(label(texts.get("notice.partial")));
+            }
+        });
+        getChildren().setAll(parts);
+        setVisible(!parts.isEmpty());
+        setManaged(!parts.isEmpty());
+    }
+
+    private static Label label(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Hyperlink link(String text, Runnable action) {
+        Hyperlink link = new Hyperlink(text);
+        link.setOnAction(_ -> action.run());
+        return link;
+    }
+}

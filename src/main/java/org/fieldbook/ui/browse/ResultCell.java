@@ -1,0 +1,131 @@
+package org.fieldbook.ui.browse;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fieldbook.content.Facet;
+import org.fieldbook.content.Vocabularies;
+import org.fieldbook.search.Entry;
+import org.fieldbook.search.SectionHit;
+import org.fieldbook.search.Snippet;
+import org.fieldbook.ui.kit.Texts;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A line of the result list. */
+final class ResultCell extends ListCell<ResultRow> {
+    private final Vocabularies vocabularies;
+    private final Texts texts;
+    private final Label title = new Label();
+    private final KindMark kind = new KindMark();
+    private final Label where = new Label();
+    private final Label path = new Label();
+    private final MarkedText snippet = new MarkedText();
+    private final VBox document = new VBox();
+    private final VBox section = new VBox();
+    private final Label more = new Label();
+
+    ResultCell(Vocabularies vocabularies, Texts texts) {
+        this.vocabularies = vocabularies;
+        this.texts = texts;
+        getStyleClass().add("result");
+        title.getStyleClass().add("result-title");
+        title.setWrapText(true);
+        where.getStyleClass().add("result-where");
+        where.setMinWidth(0);
+        HBox.setHgrow(where, Priority.ALWAYS);
+        path.getStyleClass().add("result-path");
+        path.setWrapText(true);
+        more.getStyleClass().add("result-more");
+        document.getStyleClass().add("result-document");
+        section.getStyleClass().add("result-section");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(ResultRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        switch (row) {
+            case ResultRow.OfDocument of -> document(of);
+            case ResultRow.OfSection of -> section(of.section());
+            case ResultRow.More of -> more(of);
+        }
+    }
+
+    private void document(ResultRow.OfDocument row) {
+        Entry entry = row.hit().entry();
+        title.setText(entry.title());
+        kind.show(entry.kind(), vocabularies, texts.lang());
+        where.setText(places(entry));
+        HBox facts = new HBox(kind, where);
+        facts.getStyleClass().add("result-facts");
+        document.getChildren().setAll(title, facts);
+        List<SectionHit> sections = row.hit().sections();
+        if (!sections.isEmpty()) {
+            excerpt(document, sections.getFirst());
+        } else if (!entry.summary().isEmpty()) {
+            snippet.show(new Snippet(entry.summary(), List.of()));
+            document.getChildren().add(snippet);
+        }
+        setGraphic(document);
+        setAccessibleText(entry.title() + ". " + kind.getText() + ". " + where.getText());
+    }
+
+    private void section(SectionHit hit) {
+        section.getChildren().clear();
+        excerpt(section, hit);
+        setGraphic(section);
+        setAccessibleText(hit.title() + ". " + hit.snippet().text());
+    }
+
+    private void excerpt(VBox into, SectionHit hit) {
+        if (!hit.path().isEmpty()) {
+            path.setText(String.join(" › ", hit.path()));
+            into.getChildren().add(path);
+        }
+        if (!hit.snippet().text().isEmpty()) {
+            snippet.show(hit.snippet());
+            into.getChildren().add(snippet);
+        }
+    }
+
+    private void more(ResultRow.More row) {
+        more.setGraphic(new FontIcon(row.unfolded() ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+        String kindWord = row.hit().entry().kind();
+        more.setText(row.unfolded() ? texts.get("results.fewer") : texts.get("results.more." + (known(kindWord) ? kindWord : "document"), row.more()));
+        setGraphic(more);
+        setAccessibleText(more.getText());
+    }
+
+    private static boolean known(String kind) {
+        return List.of("case-study", "manual", "lesson", "programme", "brief").contains(kind);
+    }
+
+    private String places(Entry entry) {
+        List<String> countries = entry.of(Facet.COUNTRY);
+        String named = countries.stream().limit(3).map(id -> vocabularies.label(Facet.COUNTRY, id, texts.lang())).collect(Collectors.joining(", "));
+        String rest = countries.size() > 3 ? " +" + (countries.size() - 3) : "";
+        String year = entry.year() > 0 ? (named.isEmpty() ? "" : " · ") + entry.year() : "";
+        return named + rest + year;
+    }
+
+    /** Lets rows be as wide as the list and as high as their text. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Node shown = getGraphic();
+        double inner = getListView().getWidth() - 20 - snappedLeftInset() - snappedRightInset();
+        return shown == null ? super.computePrefHeight(width) : shown.prefHeight(Math.max(80, inner)) + snappedTopInset() + snappedBottomInset();
+    }
+}
