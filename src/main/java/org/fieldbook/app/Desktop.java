@@ -1,0 +1,114 @@
+package org.fieldbook.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.fieldbook.job.Progress;
+import org.fieldbook.library.Library;
+import org.fieldbook.notebook.Notebook;
+import org.fieldbook.notebook.NotebookException;
+import org.fieldbook.ui.kit.Tasks;
+
+/** Keeps library and notebook at work behind the window: opening, indexing, watching, closing. On the FX thread. */
+final class Desktop implements AutoCloseable {
+    private static final Duration LOOK = Duration.ofSeconds(30);
+
+    private final Library library;
+    private final Path data;
+    private final Tasks tasks;
+    private final Listener listener;
+    private Optional<Notebook> notebook = Optional.empty();
+    private org.fieldbook.ui.kit.Running updating;
+    private boolean closed;
+
+    /** Told what happens behind the window. */
+    interface Listener {
+        void indexing(org.fieldbook.ui.kit.Running running);
+
+        void changed(Library.Update update);
+
+        void opened(Notebook notebook);
+
+        void notOpened(NotebookException reason);
+    }
+
+    Desktop(Library library, Tasks tasks, Listener listener) {
+        this.library = library;
+        this.data = library.places().data();
+        this.tasks = tasks;
+        this.listener = listener;
+    }
+
+    void begin() {
+        tasks.start(progress -> Notebook.open(data, progress), opened -> {
+            if (closed) {
+                opened.close();
+                return;
+            }
+            notebook = Optional.of(opened);
+            listener.opened(opened);
+        }, failure -> {
+            if (failure instanceof NotebookException reason) {
+                listener.notOpened(reason);
+            } else {
+                throw new IllegalStateException(failure);
+            }
+        });
+        update();
+    }
+
+    Library library() {
+        return library;
+    }
+
+    Optional<Notebook> notebook() {
+        return notebook;
+    }
+
+    /** Brings the index in step, then waits for the next change, for as long as the window is open. */
+    private void update() {
+        if (closed) {
+            return;
+        }
+        updating = tasks.start(library::update, update -> {
+            listener.changed(update);
+            watch();
+        }, failure -> {
+            watch();
+            throw new IllegalStateException(failure);
+        });
+        // A reader who stops the indexing keeps what is there; the next change is still noticed.
+        updating.activeProperty().subscribe(active -> {
+            if (!active && updating.stopped()) {
+                watch();
+            }
+        });
+        listener.indexing(updating);
+    }
+
+    private void watch() {
+        if (!closed) {
+            tasks.start(this::await, changed -> {
+                if (changed) {
+                    update();
+                } else {
+                    watch();
+                }
+            });
+        }
+    }
+
+    private boolean await(Progress progress) {
+        return library.awaitChange(LOOK);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        if (updating != null) {
+            updating.stop();
+        }
+        library.close();
+        notebook.ifPresent(Notebook::close);
+    }
+}

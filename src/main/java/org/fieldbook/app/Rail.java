@@ -1,0 +1,49 @@
+package org.fieldbook.app;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The places on the left, each an icon with its name. */
+final class Rail extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private final Map<String, Button> buttons = new LinkedHashMap<>();
+
+    Rail() {
+        getStyleClass().add("rail");
+    }
+
+    void add(String id, Ikon icon, String name, Runnable action) {
+        Button button = new Button(name, new FontIcon(icon));
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.getStyleClass().setAll("rail-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMnemonicParsing(false);
+        button.setId("rail-" + id);
+        button.setOnAction(_ -> action.run());
+        buttons.put(id, button);
+        getChildren().add(button);
+    }
+
+    /** What follows stands at the lower end. */
+    void gap() {
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().add(gap);
+    }
+
+    void choose(String id) {
+        buttons.forEach((name, button) -> button.pseudoClassStateChanged(CHOSEN, name.equals(id)));
+    }
+
+    Button button(String id) {
+        return buttons.get(id);
+    }
+}

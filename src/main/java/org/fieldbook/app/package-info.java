@@ -1,0 +1,2 @@
+/** Puts it together: start, wiring by hand, window, navigation, stop. Nobody imports it. */
+package org.fieldbook.app;

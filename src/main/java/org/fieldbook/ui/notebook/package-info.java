@@ -1,0 +1,2 @@
+/** Shows what the reader kept. */
+package org.fieldbook.ui.notebook;

@@ -1,0 +1,53 @@
+package org.fieldbook;
+
+import java.util.List;
+import java.util.Map;
+
+/** The rooms of the house and what each may use of the others: the table both architecture tests hold the code against. */
+final class House {
+    static final String ROOT = "org.fieldbook.";
+
+    /** A package that is not named here fails the tests, so that no room is added in passing. */
+    static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            Map.entry("job", List.of()),
+            Map.entry("content", List.of("job")),
+            Map.entry("semantic", List.of("job")),
+            Map.entry("search", List.of("content", "semantic", "job")),
+            Map.entry("library", List.of("content", "search", "job")),
+            Map.entry("notebook", List.of("job")),
+            Map.entry("cli", List.of("content", "search", "library", "notebook", "job")),
+            Map.entry("ui.kit", List.of("job")),
+            Map.entry("ui.reader", List.of("ui.kit", "content", "notebook", "job")),
+            Map.entry("ui.browse", List.of("ui.kit", "content", "search", "library", "job")),
+            Map.entry("ui.notebook", List.of("ui.kit", "notebook", "job")),
+            Map.entry("app", List.of("job", "content", "search", "semantic", "library", "notebook", "cli", "ui.kit", "ui.reader", "ui.browse",
+                    "ui.notebook")));
+
+    /** What only one room may touch of other people's code. */
+    static final Map<String, List<String>> FENCES = Map.of(
+            "com.vladsch.flexmark", List.of("content"),
+            "org.yaml.snakeyaml", List.of("content"),
+            "org.jbibtex", List.of("content"),
+            "org.apache.lucene", List.of("search"),
+            "java.sql", List.of("notebook"),
+            "org.h2", List.of("notebook"),
+            "org.flywaydb", List.of("notebook"),
+            "org.jdbi", List.of("notebook"),
+            "picocli", List.of("cli"),
+            "jfx.incubator", List.of("ui.reader"));
+
+    /** What stays behind the one wall: screens and the shell only. */
+    static final List<String> DESKTOP = List.of("javafx.", "javax.swing.", "java.awt.", "jfx.incubator.", "atlantafx.", "org.kordamp.ikonli.");
+
+    private House() {
+    }
+
+    /** The room of a package below the root, {@code ui.kit} for {@code org.fieldbook.ui.kit}. */
+    static String room(String packageName) {
+        return packageName.equals(ROOT.substring(0, ROOT.length() - 1)) ? "" : packageName.substring(ROOT.length());
+    }
+
+    static boolean behindTheWall(String room) {
+        return room.equals("app") || room.startsWith("ui.");
+    }
+}
