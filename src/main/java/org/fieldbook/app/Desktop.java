@@ -19,6 +19,8 @@ final class Desktop implements AutoCloseable {
     private final Listener listener;
     private Optional<Notebook> notebook = Optional.empty();
     private org.fieldbook.ui.kit.Running updating;
+    private boolean notebookDecided;
+    private boolean watching;
     private boolean closed;
 
     /** Told what happens behind the window. */
@@ -46,8 +48,10 @@ final class Desktop implements AutoCloseable {
                 return;
             }
             notebook = Optional.of(opened);
+            notebookDecided = true;
             listener.opened(opened);
         }, failure -> {
+            notebookDecided = true;
             if (failure instanceof NotebookException reason) {
                 listener.notOpened(reason);
             } else {
@@ -55,6 +59,16 @@ final class Desktop implements AutoCloseable {
             }
         });
         update();
+    }
+
+    /** Whether the notebook is decided and nothing is being indexed. */
+    boolean atRest() {
+        return notebookDecided && updating != null && !updating.activeProperty().get();
+    }
+
+    /** How many background tasks only wait for files to change. */
+    int waiting() {
+        return watching ? 1 : 0;
     }
 
     Library library() {
@@ -87,8 +101,10 @@ final class Desktop implements AutoCloseable {
     }
 
     private void watch() {
-        if (!closed) {
+        if (!closed && !watching) {
+            watching = true;
             tasks.start(this::await, changed -> {
+                watching = false;
                 if (changed) {
                     update();
                 } else {

@@ -2,6 +2,8 @@ package org.fieldbook.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
@@ -19,10 +21,17 @@ public enum Theme {
         this.colours = colours;
     }
 
-    /** Dresses a scene; sizes follow the root's font size, in pixels. On the FX thread. */
-    public void dress(Scene scene, double fontSize) {
+    /**
+     * Dresses a scene; sizes follow the root's font size, in pixels. On the FX thread.
+     *
+     * @param screens the screens' own stylesheets, which use the colours of this theme by name
+     */
+    public void dress(Scene scene, double fontSize, List<String> screens) {
         Application.setUserAgentStylesheet(base);
-        scene.getStylesheets().setAll(sheet("fieldbook"), sheet(colours));
+        List<String> sheets = new ArrayList<>(screens);
+        sheets.addFirst(sheet("fieldbook"));
+        sheets.add(sheet(colours));
+        scene.getStylesheets().setAll(sheets);
         scene.getRoot().setStyle("-fx-font-size: " + fontSize + "px;");
         scene.getRoot().pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("dark"), this != LIGHT);
     }

@@ -1,0 +1,219 @@
+package org.fieldbook.app;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.fieldbook.library.Library;
+import org.fieldbook.notebook.Notebook;
+import org.fieldbook.notebook.NotebookException;
+import org.fieldbook.notebook.Recent;
+import org.fieldbook.search.WordMarker;
+import org.fieldbook.ui.browse.BrowseView;
+import org.fieldbook.ui.kit.Navigator;
+import org.fieldbook.ui.kit.Place;
+import org.fieldbook.ui.kit.Running;
+import org.fieldbook.ui.kit.Tasks;
+import org.fieldbook.ui.kit.Texts;
+import org.fieldbook.ui.notebook.KeptView;
+import org.fieldbook.ui.reader.ReaderModel;
+import org.fieldbook.ui.reader.ReaderView;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What stands in the window: the rail, the screens, the status line; it knows them all so that they need not know each other. */
+final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk, Desktop.Listener {
+    private static final String HELP = "using-fieldbook";
+    private static final int RECENT = 5;
+    private static final int EARLIER = 50;
+
+    private final Desktop desktop;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final History history;
+    private final Consumer<URI> outside;
+    private final Rail rail = new Rail();
+    private final StackPane screen = new StackPane();
+    private final StatusLine status;
+    private final ReaderView reader;
+    private final BrowseView browse;
+    private final KeptView kept;
+
+    /**
+     * @param history  places visited so far; it outlives a change of language
+     * @param settings opens the settings beside that node
+     * @param outside  hands an address to the system, after the question
+     */
+    MainWindow(Desktop desktop, Tasks tasks, Locale locale, History history, Consumer<Node> settings, Consumer<URI> outside) {
+        this.desktop = desktop;
+        this.tasks = tasks;
+        this.texts = Texts.of(MainWindow.class, locale);
+        this.history = history;
+        this.outside = outside;
+        this.status = new StatusLine(texts);
+        this.reader = new ReaderView(new ReaderModel(), tasks, this, texts, new LibraryShelf(desktop.library()), desktop::notebook);
+        this.browse = new BrowseView(desktop.library(), tasks, texts, this, this, () -> reader);
+        this.kept = new KeptView(tasks, this, texts, desktop::notebook);
+        getStyleClass().add("main-window");
+        rail.add("library", Feather.BOOK, texts.get("rail.library"), () -> go(new Place.Search(browse.model().line())));
+        rail.add("kept", Feather.STAR, texts.get("rail.kept"), () -> go(new Place.Kept()));
+        rail.gap();
+        rail.add("settings", Feather.SETTINGS, texts.get("rail.settings"), () -> settings.accept(rail.button("settings")));
+        rail.add("help", Feather.HELP_CIRCLE, texts.get("rail.help"), () -> go(new Place.Help()));
+        setLeft(rail);
+        setCenter(screen);
+        setBottom(status);
+        show(history.present().orElse(new Place.Search("")));
+        history.visit(history.present().orElse(new Place.Search("")));
+    }
+
+    ReaderView reader() {
+        return reader;
+    }
+
+    BrowseView browse() {
+        return browse;
+    }
+
+    @Override
+    public void go(Place place) {
+        if (history.present().orElse(null) instanceof Place.Search) {
+            history.amend(new Place.Search(browse.model().line()));
+        }
+        history.visit(place);
+        show(place);
+    }
+
+    @Override
+    public void back() {
+        history.back().ifPresent(this::show);
+    }
+
+    @Override
+    public void forward() {
+        history.forward().ifPresent(this::show);
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty canGoBack() {
+        return history.canGoBack();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty canGoForward() {
+        return history.canGoForward();
+    }
+
+    @Override
+    public void leave(URI address) {
+        Window owner = getScene().getWindow();
+        LeaveQuestion.ask(owner, address, texts, outside);
+    }
+
+    @Override
+    public void open(String document, String anchor, WordMarker words, boolean lasting, boolean focus) {
+        if (lasting) {
+            if (history.present().orElse(null) instanceof Place.Search) {
+                history.amend(new Place.Search(browse.model().line()));
+            }
+            history.visit(new Place.Reading(document, anchor));
+        }
+        read(document, anchor, words);
+        if (focus) {
+            reader.requestFocus();
+        }
+    }
+
+    @Override
+    public List<String> earlier(String text) {
+        String wanted = text.toLowerCase(Locale.ROOT).strip();
+        return desktop.notebook().map(book -> book.earlier(EARLIER).stream()
+                .filter(query -> query.toLowerCase(Locale.ROOT).contains(wanted) && !query.equalsIgnoreCase(wanted)).toList()).orElse(List.of());
+    }
+
+    @Override
+    public List<Place.Reading> recent() {
+        return desktop.notebook().map(book -> book.recent(RECENT).stream().map(Recent::document)
+                .map(id -> new Place.Reading(id, "")).toList()).orElse(List.of());
+    }
+
+    @Override
+    public void searched(String line) {
+        desktop.notebook().ifPresent(book -> tasks.start(_ -> {
+            book.searched(line);
+            return line;
+        }, _ -> { }));
+    }
+
+    @Override
+    public void indexing(Running running) {
+        status.watch(running);
+    }
+
+    @Override
+    public void changed(Library.Update update) {
+        if (update.held() > 0) {
+            status.say(texts.get("status.held", update.held()));
+        }
+        if (update.changed()) {
+            browse.refresh();
+        }
+    }
+
+    @Override
+    public void opened(Notebook notebook) {
+        if (notebook.recovered() > 0) {
+            status.say(texts.get("status.recovered", notebook.recovered()));
+        }
+        browse.refresh();
+        kept.refresh();
+    }
+
+    @Override
+    public void notOpened(NotebookException reason) {
+        status.say(texts.get("status.notebook", reason.getMessage()));
+    }
+
+    /** Says that something failed; called for every failure nobody else handles. */
+    void failed(Throwable failure) {
+        status.say(texts.get("status.error", Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName())));
+    }
+
+    private void show(Place place) {
+        switch (place) {
+            case Place.Search search -> {
+                swap("library", browse);
+                browse.show(search.query());
+            }
+            case Place.Reading reading -> {
+                swap("library", browse);
+                read(reading.document(), reading.anchor(), browse.words());
+            }
+            case Place.Help _ -> {
+                swap("help", browse);
+                read(HELP, "", WordMarker.NONE);
+            }
+            case Place.Kept _ -> {
+                swap("kept", kept);
+                kept.refresh();
+            }
+        }
+    }
+
+    private void read(String document, String anchor, WordMarker words) {
+        browse.showReading();
+        reader.open(document, anchor, words::marks);
+    }
+
+    private void swap(String id, Node shown) {
+        rail.choose(id);
+        if (screen.getChildren().isEmpty() || screen.getChildren().getFirst() != shown) {
+            screen.getChildren().setAll(shown);
+        }
+    }
+}
