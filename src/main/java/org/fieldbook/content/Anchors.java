@@ -1,13 +1,14 @@
 package org.fieldbook.content;
 
 import java.text.Normalizer;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** Makes the anchors of headings, the way GitHub does: lower case, words joined by hyphens, doubles numbered. */
 public final class Anchors {
-    private final Set<String> taken = new HashSet<>();
+    /** Every anchor given out, with the number to try next for a heading of that text. */
+    private final Map<String, Integer> taken = new HashMap<>();
 
     /** The anchor of a heading text, without regard to other headings. */
     public static String of(String heading) {
@@ -15,7 +16,8 @@ public final class Anchors {
         Normalizer.normalize(heading, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) || c == '_' || isMark(c)) {
                 anchor.appendCodePoint(c);
-            } else if ((c == '-' || Character.isWhitespace(c)) && !anchor.isEmpty() && anchor.charAt(anchor.length() - 1) != '-') {
+            } else if ((c == '-' || Character.isWhitespace(c) || Character.isSpaceChar(c))
+                    && !anchor.isEmpty() && anchor.charAt(anchor.length() - 1) != '-') {
                 anchor.append('-');
             }
         });
@@ -32,9 +34,12 @@ public final class Anchors {
             base = "section";
         }
         String anchor = base;
-        for (int i = 1; !taken.add(anchor); i++) {
-            anchor = base + "-" + i;
+        int number = taken.getOrDefault(base, 0);
+        while (taken.containsKey(anchor)) {
+            anchor = base + "-" + ++number;
         }
+        taken.put(anchor, 0);
+        taken.put(base, number);
         return anchor;
     }
 

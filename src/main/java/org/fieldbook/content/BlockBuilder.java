@@ -18,7 +18,9 @@ import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,23 +31,34 @@ import java.util.regex.Pattern;
 final class BlockBuilder {
     private static final Pattern CALLOUT = Pattern.compile("^\\[!([A-Za-z][A-Za-z-]*)\\][+-]?[ \\t]*");
     private static final String NOTE = "Note:";
+    /** Deeper blocks are kept as text, so that whoever walks the blocks needs no large stack. */
+    private static final int DEEPEST = 60;
 
     private final Anchors anchors = new Anchors();
+    private final Document document;
     private final Lines lines;
+    private int depth;
 
-    private BlockBuilder(Lines lines) {
+    private BlockBuilder(Document document, Lines lines) {
+        this.document = document;
         this.lines = lines;
     }
 
-    static List<Block> build(Node document, String body, int firstLine) {
-        return new BlockBuilder(new Lines(body, firstLine)).children(document);
+    static List<Block> build(Document document, String body, int firstLine) {
+        return new BlockBuilder(document, new Lines(body, firstLine)).children(document);
     }
 
     private List<Block> children(Node parent) {
+        return siblings(parent.getFirstChild());
+    }
+
+    private List<Block> siblings(Node first) {
         List<Block> blocks = new ArrayList<>();
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            blocks.add(block(child));
+        depth++;
+        for (Node node = first; node != null; node = node.getNext()) {
+            blocks.add(depth > DEEPEST ? new Block.Plain(node.getChars().normalizeEOL(), lines.of(node.getStartOffset())) : block(node));
         }
+        depth--;
         return blocks;
     }
 
@@ -63,19 +76,27 @@ final class BlockBuilder {
             case ThematicBreak _ -> new Block.Rule(line);
             case HtmlBlockBase html -> new Block.Html(html.getContentChars().normalizeEOL(), line);
             case FootnoteBlock footnote -> new Block.Footnote(footnote.getText().toString(), children(footnote), line);
-            case Reference reference -> new Block.LinkDefinition(reference.getReference().toString(),
-                    reference.getUrl().unescape(), reference.getTitle().unescape(), line);
+            case Reference reference -> reference(reference, line);
             default -> new Block.Plain(node.getChars().normalizeEOL(), line);
         };
     }
 
+    /** A title that touches its destination makes no definition (CommonMark 0.31, 4.7), though the parser takes it for one. */
+    private static Block reference(Reference reference, int line) {
+        BasedSequence title = reference.getTitleOpeningMarker();
+        boolean touches = reference.getTitle().isNotNull() && title.getStartOffset() > 0
+                && !Character.isWhitespace(title.baseSubSequence(title.getStartOffset() - 1, title.getStartOffset()).charAt(0));
+        return touches ? new Block.Paragraph(List.of(new Inline.Text(reference.getChars().normalizeEOL())), line)
+                : new Block.LinkDefinition(reference.getReference().toString(), reference.getUrl().unescape(), reference.getTitle().unescape(), line);
+    }
+
     private Block heading(Heading heading, int line) {
-        List<Inline> text = InlineBuilder.of(heading);
+        List<Inline> text = InlineBuilder.of(heading, document);
         return new Block.Heading(heading.getLevel(), text, anchors.next(PlainText.ofInlines(text)), line);
     }
 
     private Block paragraph(Paragraph paragraph, int line) {
-        List<Inline> text = InlineBuilder.of(paragraph);
+        List<Inline> text = InlineBuilder.of(paragraph, document);
         if (!text.isEmpty() && text.getFirst() instanceof Inline.Text(String opening) && opening.startsWith(NOTE)) {
             List<Inline> rest = new ArrayList<>(text.subList(1, text.size()));
             rest.addFirst(new Inline.Text(opening.substring(NOTE.length()).stripLeading()));
@@ -110,7 +131,7 @@ final class BlockBuilder {
         List<Inline> title = new ArrayList<>();
         List<Inline> rest = new ArrayList<>();
         List<Inline> into = title;
-        for (Inline inline : InlineBuilder.after(first, marker.end())) {
+        for (Inline inline : InlineBuilder.after(first, marker.end(), document)) {
             if (into == title && inline instanceof Inline.Break) {
                 into = rest;
             } else {
@@ -121,9 +142,7 @@ final class BlockBuilder {
         if (!rest.isEmpty()) {
             blocks.add(new Block.Paragraph(rest, line + 1));
         }
-        for (Node child = first.getNext(); child != null; child = child.getNext()) {
-            blocks.add(block(child));
-        }
+        blocks.addAll(siblings(first.getNext()));
         return new Block.Callout(marker.group(1).toUpperCase(java.util.Locale.ROOT), title, blocks, line);
     }
 
@@ -148,11 +167,11 @@ final class BlockBuilder {
         return new Block.Table(columns, padded(header, width), all.stream().map(row -> padded(row, width)).toList(), line);
     }
 
-    private static List<Block.Cell> row(Node row, List<Block.Alignment> columns) {
+    private List<Block.Cell> row(Node row, List<Block.Alignment> columns) {
         List<Block.Cell> cells = new ArrayList<>();
         for (Node child = row.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof TableCell cell) {
-                cells.add(new Block.Cell(InlineBuilder.of(cell)));
+                cells.add(new Block.Cell(InlineBuilder.of(cell, document)));
                 if (columns.size() < cells.size()) {
                     columns.add(alignment(cell));
                 }

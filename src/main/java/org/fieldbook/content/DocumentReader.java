@@ -6,12 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +22,10 @@ public final class DocumentReader {
     private static final Set<String> KNOWN = Stream.concat(
             Stream.of("id", "title", "summary", "lang", "levels", "start", "end", "sources", "related", "aliases", "updated"),
             Stream.of(Facet.values()).map(Facet::key)).collect(Collectors.toUnmodifiableSet());
+    private static final Pattern ENDING = Pattern.compile("(?i)(?<=.)\\.(?:md|markdown)$");
+    private static final Pattern ID = Pattern.compile("[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069#/\\\\]{1,200}");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
+    private static final int LONGEST_TITLE = 300;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     private DocumentReader() {
@@ -27,35 +33,63 @@ public final class DocumentReader {
 
     /** Reads a file as well as it can be read. Never throws for what a file holds; takes at most about five seconds. */
     public static Document read(Path file) {
-        FileText text = FileText.read(file);
-        return read(file, text.text(), text.problems());
+        return draft(file).document();
     }
 
     /** Reads a text as though it stood in that file. */
     public static Document read(Path file, String text) {
-        return read(file, text, List.of());
+        return draft(file, text).document();
     }
 
-    private static Document read(Path file, String text, List<Problem> found) {
-        List<Problem> problems = new ArrayList<>(found);
-        FrontMatter matter = FrontMatter.of(file, text);
+    /** A document with what it was made from. */
+    static Draft draft(Path file) {
+        return draft(file, FileText.read(file));
+    }
+
+    static Draft draft(Path file, String text) {
+        return draft(file, FileText.of(text));
+    }
+
+    private static Draft draft(Path file, FileText text) {
+        List<Problem> problems = new ArrayList<>(text.problems());
+        FrontMatter matter = FrontMatter.of(file, text.text());
         problems.addAll(matter.problems());
         List<Block> blocks = body(file, matter, problems);
         if (blocks.isEmpty() && problems.stream().noneMatch(p -> p.what().gravity() == Problem.Gravity.ERROR || p.what() == Problem.What.VANISHED)) {
             problems.add(Problem.at(file, 0, Problem.What.EMPTY));
         }
         Metadata metadata = metadata(file, matter, blocks, problems);
-        String id = matter.first("id").isEmpty() ? nameOf(file) : matter.first("id");
-        return new Document(id, file, metadata, blocks, Sections.of(metadata.title(), blocks), problems);
+        String id = id(file, matter, problems);
+        return new Draft(new Document(id, file, metadata, blocks, Sections.of(metadata.title(), blocks), problems), matter, text.text());
+    }
+
+    /**
+     * @param text the whole file
+     */
+    record Draft(Document document, FrontMatter matter, String text) {
+    }
+
+    /** An id is part of links and addresses; one that could not stand there gives way to the file name. */
+    private static String id(Path file, FrontMatter matter, List<Problem> problems) {
+        String written = matter.first("id");
+        if (written.isEmpty() || ID.matcher(written).matches()) {
+            return written.isEmpty() ? nameOf(file) : written;
+        }
+        problems.add(Problem.at(file, matter.line("id"), Problem.What.ID_UNUSABLE, shortened(oneLine(written))));
+        return nameOf(file);
     }
 
     private static List<Block> body(Path file, FrontMatter matter, List<Problem> problems) {
         Optional<String> objection = MarkdownScan.objection(matter.body());
-        Optional<List<Block>> parsed = objection.isPresent() ? Optional.empty() : MarkdownParser.parse(matter.body(), matter.bodyLine());
-        if (parsed.isEmpty()) {
-            problems.add(Problem.at(file, matter.bodyLine(), Problem.What.SHOWN_AS_TEXT, objection.orElse("parsing took too long")));
+        if (objection.isEmpty()) {
+            try {
+                return MarkdownParser.parse(matter.body(), matter.bodyLine());
+            } catch (ParserThreads.Unparsed e) {
+                objection = Optional.of(e.getMessage());
+            }
         }
-        return parsed.orElseGet(() -> PlainOutline.of(matter.body(), matter.bodyLine()));
+        problems.add(Problem.at(file, matter.bodyLine(), Problem.What.SHOWN_AS_TEXT, objection.orElseThrow()));
+        return PlainOutline.of(matter.body(), matter.bodyLine());
     }
 
     private static Metadata metadata(Path file, FrontMatter matter, List<Block> blocks, List<Problem> problems) {
@@ -69,15 +103,11 @@ public final class DocumentReader {
             }
         }
         Map<String, List<String>> other = new LinkedHashMap<>();
-        matter.values().forEach((key, value) -> {
-            if (!KNOWN.contains(key)) {
-                other.put(key, value);
-            }
-        });
+        matter.entries().keySet().stream().filter(key -> !KNOWN.contains(key)).forEach(key -> other.put(key, matter.all(key)));
         String lang = matter.first("lang");
         return new Metadata(title(file, matter, blocks), matter.first("kind"), matter.first("summary"), lang.isEmpty() ? "en" : lang,
                 values, matter.all("levels"), start, end, matter.all("sources").stream().map(SourceReference::of).toList(),
-                matter.all("related"), matter.all("aliases"), date(file, matter, problems), java.util.Collections.unmodifiableMap(other));
+                matter.all("related"), matter.all("aliases"), date(file, matter, problems), Collections.unmodifiableMap(other));
     }
 
     private static String title(Path file, FrontMatter matter, List<Block> blocks) {
@@ -86,12 +116,21 @@ public final class DocumentReader {
             title = blocks.stream().filter(Block.Heading.class::isInstance).map(PlainText::of).filter(text -> !text.isBlank())
                     .findFirst().orElseGet(() -> nameOf(file));
         }
-        String line = title.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+", " ").strip();
-        return line.isEmpty() ? nameOf(file) : line.length() > 300 ? line.substring(0, 299) + "…" : line;
+        String line = shortened(oneLine(title));
+        return line.isEmpty() ? nameOf(file) : line;
     }
 
-    private static String nameOf(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.(md|markdown)$", "");
+    /** Without controls, line ends and marks that turn the direction of what follows. */
+    private static String oneLine(String text) {
+        return UNSEEN.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static String shortened(String line) {
+        return line.length() > LONGEST_TITLE ? line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_TITLE) - 1)) + "…" : line;
+    }
+
+    static String nameOf(Path file) {
+        return ENDING.matcher(file.getFileName().toString()).replaceFirst("");
     }
 
     private static Optional<Integer> year(Path file, FrontMatter matter, String key, List<Problem> problems) {

@@ -19,7 +19,9 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.ext.wikilink.WikiLink;
+import com.vladsch.flexmark.ext.wikilink.WikiImage;
+import com.vladsch.flexmark.ext.wikilink.WikiNode;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -31,21 +33,31 @@ import java.util.regex.Pattern;
 final class InlineBuilder {
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://[^\\s<>\"\\u0000-\\u001f]{3,2000}");
 
+    /** Deeper emphasis and the like keep their words and lose their style, so that whoever walks them needs no large stack. */
+    private static final int DEEPEST = 40;
+
     private final List<Inline> inlines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final Document document;
     private final boolean inLink;
+    private final int depth;
 
-    private InlineBuilder(boolean inLink) {
+    private InlineBuilder(Document document, boolean inLink, int depth) {
+        this.document = document;
         this.inLink = inLink;
+        this.depth = depth;
     }
 
-    static List<Inline> of(Node parent) {
-        return of(parent, false);
+    /** @param document where references are defined; the parser loses the way to it for some nodes in lists */
+    static List<Inline> of(Node parent, Document document) {
+        InlineBuilder builder = new InlineBuilder(document, false, 1);
+        builder.addChildren(parent);
+        return builder.done();
     }
 
     /** The inlines of a paragraph without its first {@code skip} characters, which must be plain. */
-    static List<Inline> after(Node parent, int skip) {
-        InlineBuilder builder = new InlineBuilder(false);
+    static List<Inline> after(Node parent, int skip, Document document) {
+        InlineBuilder builder = new InlineBuilder(document, false, 1);
         int from = parent.getStartOffset() + skip;
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child.getEndOffset() <= from) {
@@ -60,8 +72,8 @@ final class InlineBuilder {
         return builder.done();
     }
 
-    private static List<Inline> of(Node parent, boolean inLink) {
-        InlineBuilder builder = new InlineBuilder(inLink);
+    private List<Inline> inner(Node parent, boolean link) {
+        InlineBuilder builder = new InlineBuilder(document, inLink || link, depth + 1);
         builder.addChildren(parent);
         return builder.done();
     }
@@ -73,19 +85,23 @@ final class InlineBuilder {
     }
 
     private void add(Node node) {
+        if (depth > DEEPEST && node.hasChildren()) {
+            addChildren(node);
+            return;
+        }
         switch (node) {
             case Text plain -> text.append(plain.getChars().unescape());
             case TextBase base -> addChildren(base);
-            case HtmlEntity entity -> text.append(entity.getChars().unescape());
-            case Emphasis emphasis -> put(new Inline.Emphasis(of(emphasis, inLink)));
-            case StrongEmphasis strong -> put(new Inline.Strong(of(strong, inLink)));
-            case Strikethrough struck -> put(new Inline.Strikethrough(of(struck, inLink)));
+            case HtmlEntity entity -> entity(entity.getChars());
+            case Emphasis emphasis -> put(new Inline.Emphasis(inner(emphasis, false)));
+            case StrongEmphasis strong -> put(new Inline.Strong(inner(strong, false)));
+            case Strikethrough struck -> put(new Inline.Strikethrough(inner(struck, false)));
             case Code code -> put(new Inline.Code(codeText(code.getText())));
-            case Link link -> put(new Inline.Link(of(link, true), LinkTarget.of(link.getUrl().unescape()), link.getTitle().unescape()));
-            case Image image -> put(new Inline.Image(of(image, true), image.getUrl().unescape(), image.getTitle().unescape()));
+            case Link link -> link(link);
+            case Image image -> put(new Inline.Image(inner(image, true), image.getUrl().unescape(), image.getTitle().unescape()));
             case AutoLink auto -> address(auto.getText().toString(), auto.getText().toString());
             case MailLink mail -> address(mail.getText().toString(), "mailto:" + mail.getText());
-            case WikiLink wiki -> put(wiki(wiki));
+            case WikiNode wiki -> wiki(wiki);
             case ImageRef image -> imageReference(image);
             case LinkRef link -> linkReference(link);
             case Footnote footnote -> footnote(footnote);
@@ -108,11 +124,33 @@ final class InlineBuilder {
         put(new Inline.Link(List.of(new Inline.Text(shown)), LinkTarget.of(destination), ""));
     }
 
-    private static Inline wiki(WikiLink wiki) {
-        String page = wiki.getPageRef().toString();
-        String anchor = wiki.getAnchorRef().toString();
-        String shown = wiki.getText().isEmpty() ? wiki.getLink().unescape() : wiki.getText().unescape();
-        return new Inline.Link(List.of(new Inline.Text(shown)), LinkTarget.ofWiki(page, anchor), "");
+    /** What stands between the brackets is destination and text, parted by a stroke that a table forces to be escaped. */
+    private void wiki(WikiNode wiki) {
+        boolean picture = wiki instanceof WikiImage;
+        String[] parts = wiki.getChars().toString().substring(picture ? 3 : 2).replaceFirst("]]$", "").replace("\\|", "|").split("\\|", 2);
+        List<Inline> shown = List.of(new Inline.Text(parts[parts.length - 1].strip()));
+        String destination = parts[0].strip();
+        int hash = destination.indexOf('#');
+        put(picture ? new Inline.Image(shown, destination, "")
+                : new Inline.Link(shown, hash < 0 ? LinkTarget.ofWiki(destination, "")
+                        : LinkTarget.ofWiki(destination.substring(0, hash), destination.substring(hash + 1)), ""));
+    }
+
+    /** A destination whose pointed brackets do not match makes no link (CommonMark 0.31, 6.3), though the parser takes it for one. */
+    private void link(Link link) {
+        String url = link.getUrl().toString();
+        BasedSequence chars = link.getChars();
+        if (url.startsWith("<") || url.endsWith("\\") && chars.endsWith(">)")) {
+            raw(link);
+        } else {
+            put(new Inline.Link(inner(link, true), LinkTarget.of(link.getUrl().unescape()), link.getTitle().unescape()));
+        }
+    }
+
+    /** A number no character has stays as it was written. */
+    private void entity(BasedSequence chars) {
+        String meant = chars.unescape();
+        text.append(meant.equals("\uFFFD") && chars.length() > "&#1234567;".length() ? chars.toString() : meant);
     }
 
     private void linkReference(LinkRef link) {
@@ -133,25 +171,24 @@ final class InlineBuilder {
         }
     }
 
-    private static Reference definition(RefNode node) {
-        return node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
+    private Reference definition(RefNode node) {
+        return node.isDefined() ? node.getReferenceNode(document) : null;
     }
 
-    private static List<Inline> shown(RefNode node) {
-        return node.hasChildren() ? of(node, true) : List.of(new Inline.Text(node.getReference().unescape()));
+    private List<Inline> shown(RefNode node) {
+        return node.hasChildren() ? inner(node, true) : List.of(new Inline.Text(node.getReference().unescape()));
     }
 
-    /** A reference that points nowhere is text, brackets and all; what stands inside keeps its markup. */
-    private void raw(RefNode node) {
+    /** What looked like a link and is none is text, brackets and all; what stands inside keeps its markup. */
+    private void raw(Node node) {
         if (!node.hasChildren()) {
             text.append(node.getChars().unescape());
             return;
         }
         BasedSequence chars = node.getChars();
-        int from = node.getStartOffset();
-        text.append(chars.subSequence(0, node.getFirstChild().getStartOffset() - from).unescape());
+        text.append(chars.baseSubSequence(node.getStartOffset(), node.getFirstChild().getStartOffset()).unescape());
         addChildren(node);
-        text.append(chars.subSequence(node.getLastChild().getEndOffset() - from).unescape());
+        text.append(chars.baseSubSequence(node.getLastChild().getEndOffset(), node.getEndOffset()).unescape());
     }
 
     private void footnote(Footnote footnote) {

@@ -22,6 +22,9 @@ final class MarkdownScan {
     private int rows;
     private int definitions;
 
+    private MarkdownScan() {
+    }
+
     /** What forbids parsing, in a few words for a log or a problem; empty when the text may be parsed. */
     static Optional<String> objection(String text) {
         return text.length() > DOCUMENT ? Optional.of("over 2 MB") : new MarkdownScan().lines(text);
@@ -45,37 +48,45 @@ final class MarkdownScan {
         if (end - start > LINE) {
             return Optional.of("a line over 64 KB");
         }
-        int indent = 0;
-        while (start + indent < end && (text.charAt(start + indent) == ' ' || text.charAt(start + indent) == '\t')) {
-            indent++;
-        }
-        if (indent > INDENT && start + indent < end) {
+        int first = indented(text, start, end);
+        if (first - start > INDENT && first < end) {
             return Optional.of("an indent over " + INDENT);
         }
-        countBlocks(text, start + indent, end);
+        if (openings(text, first, end) > NESTING) {
+            return Optional.of("nesting over " + NESTING);
+        }
+        countBlocks(text, first, end);
+        Optional<String> signs = signs(text, start, end);
+        return signs.isPresent() ? signs
+                : openers > OPENERS || definitions > OPENERS ? Optional.of("over " + OPENERS + " openings")
+                : rows > ROWS ? Optional.of("a block over " + ROWS + " rows") : Optional.empty();
+    }
+
+    private Optional<String> signs(String text, int start, int end) {
         int run = 0;
         int marks = 0;
-        int nesting = 0;
+        int depth = 0;
         char before = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             run = c == before && !Character.isLetterOrDigit(c) && c != ' ' ? run + 1 : 1;
-            marks = Character.getType(c) == Character.NON_SPACING_MARK ? marks + 1 : 0;
-            nesting += c == '>' || c == '[' ? 1 : 0;
-            openers += c == '<' || c == '[' ? 1 : 0;
+            marks = c > 0x2FF && Character.getType(c) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+            if (c == '<' || c == '[') {
+                openers++;
+            }
+            depth = c == '[' ? depth + 1 : c == ']' ? Math.max(0, depth - 1) : depth;
             if (run > RUN) {
                 return Optional.of("one sign over " + RUN + " times");
             }
             if (marks > MARKS) {
                 return Optional.of("over " + MARKS + " accents on one letter");
             }
+            if (depth > NESTING) {
+                return Optional.of("nesting over " + NESTING);
+            }
             before = c;
         }
-        if (nesting > NESTING || listMarkers(text, start, end) > NESTING / 2) {
-            return Optional.of("nesting over " + NESTING);
-        }
-        return openers > OPENERS || definitions > OPENERS ? Optional.of("over " + OPENERS + " openings")
-                : rows > ROWS ? Optional.of("a block over " + ROWS + " rows") : Optional.empty();
+        return Optional.empty();
     }
 
     private void countBlocks(String text, int first, int end) {
@@ -84,24 +95,37 @@ final class MarkdownScan {
             return;
         }
         char c = text.charAt(first);
-        rows = c == '|' || c == '-' || c == '*' || c == '+' || Character.isDigit(c) || text.indexOf('|', first) < end && text.indexOf('|', first) > 0
-                ? rows + 1 : rows;
-        if (c == '[' && text.startsWith("]:", Math.max(first, text.indexOf(']', first)))) {
+        int pipe = text.indexOf('|', first);
+        rows += c == '-' || c == '*' || c == '+' || Character.isDigit(c) || pipe >= 0 && pipe < end ? 1 : 0;
+        int bracket = c == '[' ? text.indexOf(']', first) : -1;
+        if (bracket >= 0 && bracket < end && text.startsWith("]:", bracket)) {
             definitions++;
         }
     }
 
-    /** How many list markers open a line, as in {@code - - - - text}. */
-    private static int listMarkers(String text, int start, int end) {
-        int markers = 0;
-        for (int i = start; i + 1 < end; i++) {
-            char c = text.charAt(i);
-            if ((c == '-' || c == '*' || c == '+') && text.charAt(i + 1) == ' ') {
-                markers++;
-            } else if (c != ' ' && c != '>' && !(c == '-' || c == '*' || c == '+')) {
+    private static int indented(String text, int start, int end) {
+        int at = start;
+        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** How many quotes and list items open on a line, as in {@code > - - 1. text}. */
+    private static int openings(String text, int first, int end) {
+        int openings = 0;
+        int at = first;
+        while (at < end) {
+            char c = text.charAt(at);
+            boolean item = (c == '-' || c == '*' || c == '+' || c == '.' || c == ')') && at + 1 < end
+                    && (text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\t');
+            if (c == '>' || item) {
+                openings++;
+            } else if (c != ' ' && c != '\t' && !Character.isDigit(c)) {
                 break;
             }
+            at++;
         }
-        return markers;
+        return openings;
     }
 }

@@ -24,7 +24,7 @@ public final class PlainText {
             case Block.Table table -> join(ofRow(table.header()),
                     table.rows().stream().map(PlainText::ofRow).collect(Collectors.joining("\n")));
             case Block.Rule _ -> "";
-            case Block.Html html -> html.text().startsWith("<!--") ? "" : html.text().stripTrailing();
+            case Block.Html html -> withoutComments(html.text()).stripTrailing();
             case Block.SpeakerNote note -> ofInlines(note.text());
             case Block.Footnote footnote -> of(footnote.blocks());
             case Block.LinkDefinition _ -> "";
@@ -47,8 +47,19 @@ public final class PlainText {
             case Inline.Image image -> ofInlines(image.alternative());
             case Inline.FootnoteMark _ -> "";
             case Inline.Break end -> end.hard() ? "\n" : " ";
-            case Inline.Html html -> html.text().startsWith("<!--") ? "" : html.text();
+            case Inline.Html html -> withoutComments(html.text());
         };
+    }
+
+    private static String withoutComments(String html) {
+        StringBuilder words = new StringBuilder();
+        int from = 0;
+        for (int open = html.indexOf("<!--"); open >= 0; open = html.indexOf("<!--", from)) {
+            words.append(html, from, open);
+            int close = html.indexOf("-->", open + 2);
+            from = close < 0 ? html.length() : close + 3;
+        }
+        return words.append(html, from, html.length()).toString();
     }
 
     private static String ofRow(List<Block.Cell> row) {

@@ -44,9 +44,11 @@ public record Problem(Path file, int line, What what, List<String> about) {
         LINK_LEAVES_FOLDER(Gravity.ERROR),
         FRONT_MATTER_UNCLOSED(Gravity.WARNING),
         FRONT_MATTER_INVALID(Gravity.ERROR),
+        FRONT_MATTER_TWICE(Gravity.WARNING),
         FRONT_MATTER_NESTED(Gravity.WARNING),
         FRONT_MATTER_YEAR(Gravity.WARNING),
         FRONT_MATTER_DATE(Gravity.WARNING),
+        ID_UNUSABLE(Gravity.WARNING),
         DOUBLE_ID(Gravity.ERROR),
         VOCABULARY_INVALID(Gravity.ERROR),
         BIBLIOGRAPHY_INVALID(Gravity.ERROR);
