@@ -13,7 +13,7 @@ public final class Anchors {
     /** The anchor of a heading text, without regard to other headings. */
     public static String of(String heading) {
         StringBuilder anchor = new StringBuilder();
-        Normalizer.normalize(heading, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        heading.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) || c == '_' || isMark(c)) {
                 anchor.appendCodePoint(c);
             } else if ((c == '-' || Character.isWhitespace(c) || Character.isSpaceChar(c))
@@ -24,7 +24,7 @@ public final class Anchors {
         if (!anchor.isEmpty() && anchor.charAt(anchor.length() - 1) == '-') {
             anchor.setLength(anchor.length() - 1);
         }
-        return anchor.toString();
+        return Normalizer.normalize(anchor, Normalizer.Form.NFC);
     }
 
     /** The anchor of the next heading of one document, unique within it. */

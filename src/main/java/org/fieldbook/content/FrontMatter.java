@@ -19,7 +19,7 @@ record FrontMatter(Map<String, Entry> entries, String body, int bodyLine, List<P
     static final int LIMIT = 64 << 10;
     private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*\\n");
     private static final Pattern CLOSING = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
-    private static final Pattern KEY = Pattern.compile("[\"']?[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .-]{0,200}[\"']?[ \\t]*:(?:\\s.*)?");
+    private static final Pattern KEY = Pattern.compile("[\"']?[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .-]{0,200}[\"']?[ \\t]*:(?:\\s|$)");
 
     /** A key's line in the file and its values. */
     record Entry(int line, List<Value> values) {
@@ -85,6 +85,6 @@ record FrontMatter(Map<String, Entry> entries, String body, int bodyLine, List<P
     /** A rule may open a document too; keys are meant only where the first line that is no comment is one. */
     private static boolean opensWithKey(String head) {
         return head.lines().filter(line -> !line.isBlank() && !line.strip().startsWith("#")).findFirst()
-                .filter(line -> KEY.matcher(line.strip()).matches()).isPresent();
+                .filter(line -> KEY.matcher(line.strip()).lookingAt()).isPresent();
     }
 }

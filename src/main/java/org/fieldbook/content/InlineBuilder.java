@@ -33,7 +33,7 @@ import java.util.regex.Pattern;
 final class InlineBuilder {
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://[^\\s<>\"\\u0000-\\u001f]{3,2000}");
 
-    /** Deeper emphasis and the like keep their words and lose their style, so that whoever walks them needs no large stack. */
+    /** Deeper emphasis and the like stay as they were written, so that whoever walks them needs no large stack. */
     private static final int DEEPEST = 40;
 
     private final List<Inline> inlines = new ArrayList<>();
@@ -86,7 +86,7 @@ final class InlineBuilder {
 
     private void add(Node node) {
         if (depth > DEEPEST && node.hasChildren()) {
-            addChildren(node);
+            raw(node);
             return;
         }
         switch (node) {

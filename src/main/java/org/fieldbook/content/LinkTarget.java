@@ -2,7 +2,6 @@ package org.fieldbook.content;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +24,7 @@ public sealed interface LinkTarget {
     record Outside(String address) implements LinkTarget {
     }
 
-    /** A file of the pack that is no document, a picture for example. */
+    /** A file of the pack that is no document, a picture for example; a path as in the file system, percent signs decoded. */
     record Resource(String path) implements LinkTarget {
     }
 
@@ -43,11 +42,10 @@ public sealed interface LinkTarget {
         if (decoded.startsWith("#")) {
             return new Here(Anchors.of(decoded.substring(1)));
         }
-        String lower = decoded.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:")) {
+        if (Patterns.OUTSIDE.matcher(decoded).lookingAt()) {
             return new Outside(written);
         }
-        if (Patterns.SCHEME.matcher(decoded).find()) {
+        if (Patterns.SCHEME.matcher(decoded).lookingAt()) {
             return new Refused(written);
         }
         return inside(decoded);
@@ -64,7 +62,7 @@ public sealed interface LinkTarget {
         String file = hash < 0 ? path : path.substring(0, hash);
         String anchor = hash < 0 ? "" : Anchors.of(path.substring(hash + 1));
         String name = lastName(file);
-        boolean document = name.endsWith(".md") || name.endsWith(".markdown") || name.indexOf('.') < 0;
+        boolean document = !name.isEmpty() && (name.indexOf('.') < 0 || Patterns.ENDING.matcher(name).find());
         return document ? new There(withoutEnding(name), anchor) : new Resource(file);
     }
 
@@ -73,21 +71,21 @@ public sealed interface LinkTarget {
     }
 
     private static String withoutEnding(String name) {
-        return name.replaceFirst("\\.(md|markdown)$", "");
+        return Patterns.ENDING.matcher(name).replaceFirst("");
     }
 
     private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
+        return URLDecoder.decode(Patterns.BARE_PERCENT.matcher(text).replaceAll("%25").replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** The shapes a destination is told apart by. */
     final class Patterns {
-        private static final Pattern UNSAFE = Pattern.compile("^\\s*(?://|\\\\|[A-Za-z]:[\\\\/])|\\p{Cntrl}|[\\u202A-\\u202E\\u2066-\\u2069]");
-        private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
+        /** Hosts, shares, drives, and whatever could make a destination look like another one. */
+        private static final Pattern UNSAFE = Pattern.compile("^[/\\\\]{2}|^\\\\|^[A-Za-z]:[\\\\/]|[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+        private static final Pattern OUTSIDE = Pattern.compile("(?i)https?://(?=[^/\\\\])|mailto:(?=.)");
+        private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+        private static final Pattern ENDING = Pattern.compile("(?i)(?<=.)\\.(?:md|markdown)$");
+        private static final Pattern BARE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
         private Patterns() {
         }

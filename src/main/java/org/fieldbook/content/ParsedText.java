@@ -7,13 +7,13 @@ package org.fieldbook.content;
  */
 final class ParsedText implements CharSequence {
     private final String text;
-    private boolean givenUp;
+    private volatile boolean givenUp;
 
     ParsedText(String text) {
         this.text = text;
     }
 
-    /** Ends the parse soon; called by whoever waits for it, without a lock, since a look or two too many does no harm. */
+    /** Ends the parse soon; called by whoever waits for it. */
     void giveUp() {
         givenUp = true;
     }
