@@ -1,9 +1,17 @@
 package org.fieldbook.search;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.fieldbook.content.Document;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Vocabularies;
@@ -11,91 +19,209 @@ import org.fieldbook.content.Vocabularies;
 /**
  * The index of a library on disk. One process writes it; any thread may search while another writes.
  *
- * <p>Everything in it can be computed again: an index that is missing, older, damaged or made with other vocabularies is moved
- * aside and begun anew, and {@link #fresh} tells so.
+ * <p>Everything in it can be computed again: an index that is missing, older, damaged or made with other vocabularies is emptied
+ * and begun anew, at opening or when the damage shows later, and {@link #fresh} tells so. Of two files with one id the first by path
+ * has it, and the other is not shown. Threads that use it must not be interrupted.
  */
 public final class SearchIndex implements AutoCloseable {
+    private static final int RESTARTS = 3;
 
-    /** Opens the index in a folder, or begins one. */
-    public static SearchIndex open(Path folder, Vocabularies vocabularies) {
-        throw new UnsupportedOperationException();
+    private final Path folder;
+    private final Vocabularies vocabularies;
+    private final String signature;
+    private final Thesaurus thesaurus;
+    private final ValueNames values;
+    private volatile Store store;
+    private volatile boolean fresh;
+    private volatile boolean closed;
+    private int restarts;
+
+    private SearchIndex(Path folder, Vocabularies vocabularies) {
+        this.folder = folder;
+        this.vocabularies = vocabularies;
+        signature = Signature.of(vocabularies);
+        thesaurus = new Thesaurus(vocabularies);
+        values = new ValueNames(vocabularies);
+        store = Store.open(folder, signature);
+        fresh = store.begun;
     }
 
-    /** Whether it was begun anew, so that every document has to be put in. */
+    /**
+     * Opens the index in a folder, or begins one.
+     *
+     * @throws IndexException when another process holds it, or the folder cannot be written
+     */
+    public static SearchIndex open(Path folder, Vocabularies vocabularies) {
+        return new SearchIndex(folder, vocabularies);
+    }
+
+    /** Whether it was begun anew and nothing was made safe since, so that every document has to be put in. */
     public boolean fresh() {
-        throw new UnsupportedOperationException();
+        return fresh;
     }
 
     /** What every indexed file looked like, by file. */
     public Map<Path, Stamp> stamps() {
-        throw new UnsupportedOperationException();
+        return look(Stamps::of, new HashMap<>());
     }
 
     /** Puts a document in, in place of what the same file held before. Seen by searches after {@link #refresh} or {@link #commit}. */
     public void put(Document document, Stamp stamp) {
-        throw new UnsupportedOperationException();
+        write(() -> store.writer.updateDocuments(path(stamp.file()), IndexedDocument.of(document, stamp, vocabularies)));
     }
 
     /** Takes out what a file held. */
     public void remove(Path file) {
-        throw new UnsupportedOperationException();
+        write(() -> store.writer.deleteDocuments(path(file)));
     }
 
     /** Lets searches see what was put in so far, without making it safe. */
     public void refresh() {
-        throw new UnsupportedOperationException();
+        write(() -> store.refresh());
     }
 
     /** Makes everything safe on disk and lets searches see it. */
     public void commit() {
-        throw new UnsupportedOperationException();
+        write(() -> store.commit());
+        fresh = false;
     }
 
     /** Answers a request within a second. Never throws for what the request holds. */
     public Results search(Request request) {
-        throw new UnsupportedOperationException();
+        return look(view -> new Answering(view, thesaurus, values, request).answer(),
+                new Results(request, List.of(), 0, 0, Map.of(), 0, Understanding.PLAIN, WordMarker.NONE));
     }
 
     /** What could be meant by an unfinished text, best first; labels in that language. */
     public List<Suggestion> suggest(String text, String lang, int limit) {
-        throw new UnsupportedOperationException();
+        return look(view -> new Suggester(view, values).suggest(text, lang, limit), List.of());
     }
 
     /** All documents, by title. */
     public List<Entry> entries() {
-        throw new UnsupportedOperationException();
+        return look(view -> {
+            List<Integer> all = new ArrayList<>();
+            for (int d = view.first(); d != DocIdSetIterator.NO_MORE_DOCS; d = view.next(d)) {
+                all.add(d);
+            }
+            return byTitle(view, all);
+        }, List.of());
     }
 
     /** The document with that id or alias. */
     public Optional<Entry> entry(String id) {
-        throw new UnsupportedOperationException();
+        return look(view -> {
+            Optional<Integer> document = view.find(id);
+            return document.isEmpty() ? Optional.<Entry>empty() : Optional.of(new Hits(view).entry(document.get()));
+        }, Optional.empty());
     }
 
     /** How many documents there are of each value. */
     public Map<Facet, List<FacetCount>> counts() {
-        throw new UnsupportedOperationException();
+        return look(View::counts, Map.of());
     }
 
     /** The documents that link to one, by title. */
     public List<Entry> mentioning(String id) {
-        throw new UnsupportedOperationException();
+        return look(view -> {
+            Optional<Integer> target = view.find(id);
+            Set<String> names = new LinkedHashSet<>(Set.of(id));
+            if (target.isPresent()) {
+                names.addAll(view.keys(target.get()));
+            }
+            Set<Integer> linking = new LinkedHashSet<>();
+            for (String name : names) {
+                linking.addAll(view.linking(name));
+            }
+            target.ifPresent(linking::remove);
+            return byTitle(view, List.copyOf(linking));
+        }, List.of());
     }
 
     /** The documents most like one, best first. */
     public List<Entry> similar(String id, int limit) {
-        throw new UnsupportedOperationException();
+        return look(view -> {
+            Optional<Integer> document = view.find(id);
+            return document.isEmpty() ? List.<Entry>of() : new Hits(view).entries(new Likeness(view).to(document.get(), limit));
+        }, List.of());
     }
 
     public int documents() {
-        throw new UnsupportedOperationException();
+        return look(view -> view.documents, 0);
     }
 
     public int sections() {
-        throw new UnsupportedOperationException();
+        return look(view -> view.sections, 0);
     }
 
     @Override
-    public void close() {
-        throw new UnsupportedOperationException();
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            try {
+                store.close();
+            } catch (IOException | RuntimeException e) {
+                store.abandon();
+                throw new IndexException(IndexException.What.UNUSABLE, folder, e);
+            }
+        }
+    }
+
+    private static List<Entry> byTitle(View view, List<Integer> documents) throws IOException {
+        int[] ranks = view.titleRanks();
+        return new Hits(view).entries(documents.stream().sorted(Comparator.<Integer>comparingInt(d -> ranks[d]).thenComparingInt(d -> d)).toList());
+    }
+
+    private static Term path(Path file) {
+        return new Term(Fields.PATH, Fields.cut(file.toString()));
+    }
+
+    /** Something that reads the index. */
+    private interface Look<T> {
+        T at(View view) throws IOException;
+    }
+
+    /** Something that writes the index. */
+    private interface Write {
+        void run() throws IOException;
+    }
+
+    private <T> T look(Look<T> look, T otherwise) {
+        Store used = store;
+        View view = used.acquire();
+        try {
+            return look.at(view);
+        } catch (Throwable damage) {
+            Store.unlessDamage(damage);
+            restart(used, damage);
+            return otherwise;
+        } finally {
+            try {
+                Store.release(view);
+            } catch (IOException | RuntimeException | InternalError ignored) {
+                // the view is given up
+            }
+        }
+    }
+
+    private void write(Write write) {
+        try {
+            write.run();
+        } catch (IOException e) {
+            throw new IndexException(IndexException.What.UNUSABLE, folder, e);
+        }
+    }
+
+    /** Begins anew after damage. A fault that comes back again and again is no damage to files, and is let through. */
+    private synchronized void restart(Store damaged, Throwable cause) {
+        if (closed || restarts >= RESTARTS) {
+            throw new IndexException(IndexException.What.UNUSABLE, folder, cause);
+        }
+        if (store == damaged) {
+            restarts++;
+            damaged.abandon();
+            store = Store.anew(folder, signature);
+            fresh = true;
+        }
     }
 }

@@ -12,10 +12,11 @@ import java.util.Optional;
  * @param relaxed    how much had to be given up to find something
  * @param failed     words of the request that stand nowhere in the library
  * @param partial    the time ran out; there may be more
+ * @param complete   how many documents answer the whole request; sorted by relevance they come first. 0 when it has no words
  */
 public record Understanding(List<String> also, Optional<String> corrected, Optional<String> suggestion, Relaxed relaxed, List<String> failed,
-        boolean partial) {
-    public static final Understanding PLAIN = new Understanding(List.of(), Optional.empty(), Optional.empty(), Relaxed.NOT, List.of(), false);
+        boolean partial, int complete) {
+    public static final Understanding PLAIN = new Understanding(List.of(), Optional.empty(), Optional.empty(), Relaxed.NOT, List.of(), false, 0);
 
     /** The steps from all words to anything close. */
     public enum Relaxed { NOT, MOST_WORDS, ANY_WORD, SPELLING, MEANING }

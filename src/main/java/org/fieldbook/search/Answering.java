@@ -1,0 +1,159 @@
+package org.fieldbook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Answers one request: reads it, runs it, corrects it when a word stands nowhere, narrows it down, and sorts. */
+final class Answering {
+    private static final int MOST = 10_000;
+
+    private final View view;
+    private final Thesaurus thesaurus;
+    private final ValueNames values;
+    private final Request request;
+
+    Answering(View view, Thesaurus thesaurus, ValueNames values, Request request) {
+        this.view = view;
+        this.thesaurus = thesaurus;
+        this.values = values;
+        this.request = request;
+    }
+
+    Results answer() throws IOException {
+        Outcome typed = outcome(request.text());
+        if (request.literal() || typed.plan.unknown().isEmpty()) {
+            Optional<String> better = request.literal() || request.typing() || typed.matching.cardinality() > 2 ? Optional.empty() : better(typed.plan);
+            return results(typed, Optional.empty(), better, typed.relaxed);
+        }
+        Correcting clear = correct(typed.plan.unknown(), true);
+        if (clear.changed()) {
+            Outcome corrected = outcome(clear.text());
+            if (!corrected.isEmpty()) {
+                return results(corrected, Optional.of(clear.text()), Optional.empty(), corrected.relaxed, typed.plan.unknown());
+            }
+        }
+        Correcting unclear = correct(typed.plan.unknown(), false);
+        if (unclear.changed() && typed.isEmpty()) {
+            Outcome corrected = outcome(unclear.text());
+            if (!corrected.isEmpty()) {
+                return results(corrected, Optional.of(unclear.text()), Optional.empty(), Understanding.Relaxed.SPELLING, typed.plan.unknown());
+            }
+        }
+        return results(typed, Optional.empty(), unclear.changed() ? Optional.of(unclear.text()) : Optional.empty(), typed.relaxed);
+    }
+
+    private Outcome outcome(String text) throws IOException {
+        Request read = new Request(text, request.selection(), request.order(), request.limit(), request.typing(), request.literal());
+        Plan plan = new Planner(view, thesaurus, values, read).plan(QueryParser.parse(text));
+        return new Outcome(view, plan, !request.literal());
+    }
+
+    private record Correcting(String text, boolean changed) {
+    }
+
+    private Correcting correct(List<Token> unknown, boolean clearOnly) throws IOException {
+        Speller speller = new Speller(view);
+        String text = request.text();
+        boolean changed = false;
+        for (Token token : unknown.subList(0, Math.min(QueryParser.FUZZY, unknown.size()))) {
+            Optional<Speller.Correction> correction = thesaurus.knows(token.form()) ? Optional.empty() : speller.correct(token.form());
+            if (correction.isPresent() && (correction.get().clear() || !clearOnly)) {
+                text = replaced(text, token.form(), correction.get().word());
+                changed = true;
+            }
+        }
+        return new Correcting(text, changed && !text.equals(request.text()));
+    }
+
+    /** A more common spelling of a rare word, when little was found. */
+    private Optional<String> better(Plan plan) throws IOException {
+        String text = request.text();
+        if (plan.leaves().size() > QueryParser.FUZZY) {
+            return Optional.empty();
+        }
+        Speller speller = new Speller(view);
+        for (Token token : Tokens.of(text)) {
+            Optional<Speller.Correction> correction = thesaurus.knows(token.form()) ? Optional.empty() : speller.better(token.form());
+            if (correction.isPresent() && correction.get().clear()) {
+                text = replaced(text, token.form(), correction.get().word());
+            }
+        }
+        return text.equals(request.text()) ? Optional.empty() : Optional.of(text);
+    }
+
+    private static String replaced(String text, String form, String by) {
+        StringBuilder result = new StringBuilder();
+        int at = 0;
+        for (Token token : Tokens.of(text)) {
+            if (token.form().equals(form)) {
+                result.append(text, at, token.start()).append(by);
+                at = token.end();
+            }
+        }
+        return result.append(text.substring(at)).toString();
+    }
+
+    private Results results(Outcome outcome, Optional<String> corrected, Optional<String> suggestion, Understanding.Relaxed relaxed)
+            throws IOException {
+        return results(outcome, corrected, suggestion, relaxed, outcome.plan.unknown());
+    }
+
+    private Results results(Outcome outcome, Optional<String> corrected, Optional<String> suggestion, Understanding.Relaxed relaxed,
+            List<Token> unknown) throws IOException {
+        boolean words = outcome.plan.hasWords();
+        boolean completeOnly = request.order() != Order.RELEVANCE && outcome.complete.cardinality() > 0;
+        FixedBitSet matching = completeOnly ? outcome.complete : outcome.matching;
+        Tally tally = new Tally(view, request.selection(), matching);
+        Hits hits = new Hits(view);
+        List<DocumentHit> documents = new ArrayList<>();
+        for (int document : best(outcome, tally.chosen(), words)) {
+            documents.add(hits.hit(outcome, document));
+        }
+        int sections = 0;
+        for (int d = Tally.next(tally.chosen(), -1); words && d != DocIdSetIterator.NO_MORE_DOCS; d = Tally.next(tally.chosen(), d)) {
+            sections += hits.sections(outcome, d);
+        }
+        FixedBitSet complete = tally.chosen().clone();
+        complete.and(outcome.complete);
+        Understanding understanding = new Understanding(outcome.plan.also(), corrected, suggestion, completeOnly ? Understanding.Relaxed.NOT : relaxed,
+                unknown.stream().map(Token::form).distinct().toList(), outcome.partial, words ? complete.cardinality() : 0);
+        return new Results(request, documents, tally.chosen().cardinality(), sections, tally.counts(), matching.cardinality(), understanding,
+                outcome.plan.patterns());
+    }
+
+    private record Ranked(int document, boolean complete, double key) {
+    }
+
+    private List<Integer> best(Outcome outcome, FixedBitSet chosen, boolean words) throws IOException {
+        int limit = Math.clamp(request.limit(), 0, MOST);
+        int[] titles = view.titleRanks();
+        Comparator<Ranked> order = Comparator.comparing(Ranked::complete).thenComparingDouble(Ranked::key)
+                .thenComparing(Comparator.comparingInt((Ranked ranked) -> titles[ranked.document]).reversed())
+                .thenComparing(Comparator.comparingInt(Ranked::document).reversed());
+        PriorityQueue<Ranked> best = new PriorityQueue<>(order);
+        for (int d = Tally.next(chosen, -1); d != DocIdSetIterator.NO_MORE_DOCS && limit > 0; d = Tally.next(chosen, d)) {
+            best.add(new Ranked(d, outcome.complete.get(d), key(outcome, d, titles, words)));
+            if (best.size() > limit) {
+                best.poll();
+            }
+        }
+        List<Ranked> sorted = new ArrayList<>(best);
+        sorted.sort(order.reversed());
+        return sorted.stream().map(Ranked::document).toList();
+    }
+
+    private double key(Outcome outcome, int document, int[] titles, boolean words) {
+        return switch (request.order()) {
+            case RELEVANCE -> words ? outcome.scan.score(document) : -titles[document];
+            case TITLE -> -titles[document];
+            case YEAR -> view.from(document);
+            case CHANGED -> view.modified(document);
+        };
+    }
+}

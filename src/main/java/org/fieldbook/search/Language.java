@@ -1,0 +1,153 @@
+package org.fieldbook.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
+import org.apache.lucene.analysis.hi.HindiStemFilter;
+import org.apache.lucene.analysis.in.IndicNormalizationFilter;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+
+/**
+ * How the words of one language are brought to their stem, and which of them say nothing on their own.
+ *
+ * <p>French, Spanish and English words lose their accents before stemming, so that a query typed without accents still meets the
+ * text; in the others the stemmer needs them, and they are taken off afterwards.
+ */
+enum Language {
+    ENGLISH("en", word -> word, KStemFilter::new) {
+        @Override
+        String prepared(String form) {
+            return Spelling.american(Folding.fold(form));
+        }
+    },
+    FRENCH("fr", Folding::fold, FrenchLightStemFilter::new),
+    SPANISH("es", Folding::fold, SpanishLightStemFilter::new),
+    PORTUGUESE("pt", word -> word, PortugueseLightStemFilter::new),
+    GERMAN("de", word -> word, in -> new GermanLightStemFilter(new GermanNormalizationFilter(in))),
+    RUSSIAN("ru", word -> word.replace('ё', 'е'), RussianLightStemFilter::new),
+    ARABIC("ar", word -> word, in -> new ArabicStemFilter(new ArabicNormalizationFilter(in))),
+    HINDI("hi", word -> word, in -> new HindiStemFilter(new HindiNormalizationFilter(new IndicNormalizationFilter(in)))),
+    THAI("th", word -> word, UnaryOperator.identity()),
+    OTHER("und", word -> word, UnaryOperator.identity());
+
+    private static final int REMEMBERED = 30_000;
+
+    private final String tag;
+    private final UnaryOperator<String> before;
+    private final UnaryOperator<TokenStream> chain;
+    private final Map<String, String> stems = new ConcurrentHashMap<>();
+    private SingleStem stemmer;
+    private Set<String> stopWords;
+
+    Language(String tag, UnaryOperator<String> before, UnaryOperator<TokenStream> chain) {
+        this.tag = tag;
+        this.before = before;
+        this.chain = chain;
+    }
+
+    /** The language of a BCP 47 tag; {@link #OTHER} when it has no analysis of its own. */
+    static Language of(String tag) {
+        String primary = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        for (Language language : values()) {
+            if (language.tag.equals(primary)) {
+                return language;
+            }
+        }
+        return OTHER;
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    String prepared(String form) {
+        return before.apply(form);
+    }
+
+    /** The stem of a word in normal form. */
+    String stem(String form) {
+        String known = stems.get(form);
+        if (known != null) {
+            return known;
+        }
+        String stem = Folding.fold(stemmer().of(prepared(form)));
+        String result = stem.isEmpty() ? form : stem;
+        if (stems.size() >= REMEMBERED) {
+            stems.clear();
+        }
+        stems.put(form, result);
+        return result;
+    }
+
+    /** Whether a word, folded or not, says nothing on its own in this language. */
+    boolean stops(String form) {
+        return stopWords().contains(form);
+    }
+
+    private synchronized SingleStem stemmer() {
+        if (stemmer == null) {
+            stemmer = new SingleStem(chain);
+        }
+        return stemmer;
+    }
+
+    private synchronized Set<String> stopWords() {
+        if (stopWords == null) {
+            stopWords = StopWords.of(this);
+        }
+        return stopWords;
+    }
+
+    /**
+     * The language a text is written in: the one declared, unless it is the default and the text plainly is in another one.
+     *
+     * @param tokens the text's first words
+     */
+    static Language guess(String declared, List<Token> tokens) {
+        Language said = of(declared);
+        if (said != ENGLISH || tokens.isEmpty()) {
+            return said;
+        }
+        Language best = ENGLISH;
+        int most = count(tokens, ENGLISH);
+        for (Language language : values()) {
+            int stops = language == ENGLISH ? 0 : count(tokens, language);
+            if (stops >= 3 && stops > most * 3 / 2) {
+                most = stops;
+                best = language;
+            }
+        }
+        return best;
+    }
+
+    private static int count(List<Token> tokens, Language language) {
+        int stops = 0;
+        for (Token token : tokens.subList(0, Math.min(300, tokens.size()))) {
+            stops += language.stops(token.form()) ? 1 : 0;
+        }
+        return stops;
+    }
+
+    /** The folded words of one of Lucene's sets. */
+    static void addTo(Set<String> words, CharArraySet set) {
+        for (Object word : set) {
+            String form = Tokens.normal(new String((char[]) word));
+            words.add(form);
+            words.add(Folding.fold(form));
+        }
+    }
+}

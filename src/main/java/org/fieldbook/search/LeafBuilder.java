@@ -1,0 +1,152 @@
+package org.fieldbook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.PhraseQuery;
+
+/** Gathers the places in which one leaf of a query is looked for, in all languages of the library. */
+final class LeafBuilder {
+    /** An exact form counts this much more than another form of the same stem. */
+    private static final float EXACT = 0.25f;
+    private static final float NO_LIMIT = Float.MAX_VALUE;
+
+    private final View view;
+    private final char[] parts;
+    private final Map<String, Probe> probes = new LinkedHashMap<>();
+    private final Patterns patterns;
+    private final int bit;
+    private float typedIdf;
+
+    LeafBuilder(View view, int bit, boolean inTitle, Patterns patterns) {
+        this.view = view;
+        this.bit = bit;
+        this.patterns = patterns;
+        parts = inTitle ? new char[] {Fields.TITLE} : Fields.TEXTS;
+    }
+
+    /** Looks for a word, in any form of its stem. */
+    boolean word(String form, float weight) throws IOException {
+        patterns.word(form, bit);
+        boolean found = false;
+        for (Language language : view.languages) {
+            found |= term(language.tag(), language.stem(form), weight, NO_LIMIT);
+        }
+        return exact(Folding.fold(form), weight * (found ? EXACT : 1)) | found;
+    }
+
+    /** Looks for a word where it stands in capitals. */
+    boolean capitals(String form, float weight) throws IOException {
+        patterns.capitals(form, bit);
+        return term(Fields.EXACT, Fields.CAPITALS + Folding.fold(form), weight, NO_LIMIT);
+    }
+
+    /** Looks for a folded word as it stands. */
+    boolean exact(String folded, float weight) throws IOException {
+        return term(Fields.EXACT, folded, weight, NO_LIMIT);
+    }
+
+    /** Looks for words in a row. */
+    boolean row(List<String> forms, int slop, float weight) throws IOException {
+        patterns.row(forms, slop, bit);
+        boolean found = false;
+        for (Language language : view.languages) {
+            found |= row(language, forms, slop, weight, NO_LIMIT);
+        }
+        return found;
+    }
+
+    /** Looks for a word or row that may stand for what was typed; it is never more telling than that. */
+    boolean alternative(Thesaurus.Alternative alternative, float weight) throws IOException {
+        List<String> forms = alternative.tokens().stream().map(Token::form).toList();
+        float limit = typedIdf > 0 ? typedIdf : NO_LIMIT;
+        if (alternative.capitals()) {
+            boolean found = forms.size() == 1 && term(Fields.EXACT, Fields.CAPITALS + Folding.fold(forms.getFirst()), weight, limit);
+            if (found) {
+                patterns.capitals(forms.getFirst(), bit);
+            }
+            return found;
+        }
+        boolean found = false;
+        for (Language language : view.languages) {
+            found |= forms.size() == 1 ? term(language.tag(), language.stem(forms.getFirst()), weight, limit)
+                    : row(language, forms, 0, weight, limit);
+        }
+        if (found) {
+            patterns.alternative(forms, bit);
+        }
+        return found;
+    }
+
+    /** Looks for each of some terms of the exact fields. */
+    boolean expansion(Expansion expansion, float weight) {
+        for (Expansion.Found found : expansion.terms()) {
+            if (new String(parts).indexOf(found.field().charAt(0)) >= 0) {
+                add(found.field(), found.term(), weight * Fields.weight(found.field().charAt(0)), expansion.idf());
+            }
+        }
+        typedIdf = Math.max(typedIdf, expansion.terms().isEmpty() ? 0 : expansion.idf());
+        return !expansion.terms().isEmpty();
+    }
+
+    int bit() {
+        return bit;
+    }
+
+    Leaf build(boolean scored) {
+        return new Leaf(bit, List.copyOf(probes.values()), scored, Math.max(0.1f, probes.values().stream().map(Probe::idf).max(Float::compare).orElse(1f)));
+    }
+
+    private boolean term(String language, String term, float weight, float limit) throws IOException {
+        float share = 0;
+        List<String> fields = new ArrayList<>(4);
+        for (char part : parts) {
+            String field = Fields.text(part, language);
+            int frequency = view.frequency(field, term);
+            if (frequency > 0) {
+                fields.add(field);
+                share = Math.max(share, frequency / (float) view.size(field));
+            }
+        }
+        float idf = Math.min(limit, idf(share));
+        fields.forEach(field -> add(field, term, weight * Fields.weight(field.charAt(0)), idf));
+        if (!fields.isEmpty() && limit == NO_LIMIT) {
+            typedIdf = Math.max(typedIdf, idf);
+        }
+        return !fields.isEmpty();
+    }
+
+    private boolean row(Language language, List<String> forms, int slop, float weight, float limit) throws IOException {
+        List<String> stems = forms.stream().map(language::stem).toList();
+        boolean found = false;
+        for (char part : parts) {
+            String field = Fields.text(part, language.tag());
+            float idf = 0;
+            boolean possible = true;
+            for (String stem : stems) {
+                int frequency = view.frequency(field, stem);
+                possible &= frequency > 0;
+                idf += idf(frequency / (float) Math.max(1, view.size(field)));
+            }
+            if (possible) {
+                found = true;
+                String name = String.join(" ", stems);
+                PhraseQuery query = new PhraseQuery(slop, field, stems.toArray(String[]::new));
+                probes.putIfAbsent(field + " " + name, new Probe(field, name, query, weight * Fields.weight(part), Math.min(limit, idf)));
+                typedIdf = limit == NO_LIMIT ? Math.max(typedIdf, idf) : typedIdf;
+            }
+        }
+        return found;
+    }
+
+    private void add(String field, String term, float weight, float idf) {
+        probes.merge(field + " " + term, new Probe(field, term, null, weight, idf), (a, b) -> a.weight() >= b.weight() ? a : b);
+    }
+
+    private float idf(float share) {
+        float half = 0.5f / Math.max(1, view.documents);
+        return (float) Math.log1p((Math.max(0, 1 - share) + half) / (share + half));
+    }
+}

@@ -1,0 +1,67 @@
+package org.fieldbook.search;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * The documents that answer a plan, before any facet is chosen; when few hold all the words, those that hold most or any of them follow.
+ */
+final class Outcome {
+    /** With fewer complete answers than this, incomplete ones are added. */
+    static final int FEW = 10;
+    private static final float MOST = 0.6f;
+    private static final Duration BUDGET = Duration.ofSeconds(1);
+
+    final Plan plan;
+    final Scan scan;
+    final FixedBitSet complete;
+    final FixedBitSet matching;
+    final Understanding.Relaxed relaxed;
+    final boolean partial;
+
+    Outcome(View view, Plan plan, boolean relaxing) throws IOException {
+        this.plan = plan;
+        Deadline deadline = new Deadline(BUDGET);
+        scan = new Scan(view, deadline);
+        scan.run(plan.leaves());
+        int size = view.starts[view.segments.length];
+        complete = new FixedBitSet(Math.max(1, size));
+        FixedBitSet most = new FixedBitSet(Math.max(1, size));
+        FixedBitSet any = new FixedBitSet(Math.max(1, size));
+        float all = (float) plan.wanted().stream().mapToDouble(Plan.Wanted::weight).sum();
+        for (int d = view.first(); d != DocIdSetIterator.NO_MORE_DOCS; d = view.next(d)) {
+            float share = plan.fixed().holds(scan.found[d], d) ? share(plan.wanted(), scan.found[d], d) : -1;
+            if (share >= all) {
+                complete.set(d);
+            }
+            if (share >= all * MOST) {
+                most.set(d);
+            }
+            if (share > 0) {
+                any.set(d);
+            }
+        }
+        partial = deadline.missed();
+        int found = complete.cardinality();
+        boolean enough = !relaxing || plan.wanted().size() < 2 || found >= FEW || any.cardinality() == found;
+        int mostly = most.cardinality();
+        relaxed = enough ? Understanding.Relaxed.NOT
+                : mostly >= FEW && mostly > found ? Understanding.Relaxed.MOST_WORDS : Understanding.Relaxed.ANY_WORD;
+        matching = enough ? complete : relaxed == Understanding.Relaxed.MOST_WORDS ? most : any;
+    }
+
+    private static float share(List<Plan.Wanted> wanted, long found, int document) {
+        float share = 0;
+        for (Plan.Wanted part : wanted) {
+            share += part.condition().holds(found, document) ? part.weight() : 0;
+        }
+        return share;
+    }
+
+    boolean isEmpty() {
+        return matching.cardinality() == 0;
+    }
+}

@@ -1,0 +1,29 @@
+package org.fieldbook.search;
+
+import java.util.List;
+
+/**
+ * A query made ready to run: what to look for, and when a document answers.
+ *
+ * @param leaves   what to look for
+ * @param fixed    what must hold however much is relaxed: exclusions and facets
+ * @param wanted   what the words ask for, each may be given up when relaxing
+ * @param patterns marks what was looked for
+ * @param also     words searched for beside those typed
+ * @param unknown  typed words that stand nowhere
+ */
+record Plan(List<Leaf> leaves, Condition fixed, List<Wanted> wanted, Patterns patterns, List<String> also, List<Token> unknown) {
+
+    /** A part of a query and its share in it. */
+    record Wanted(Condition condition, float weight) {
+    }
+
+    boolean hasWords() {
+        return leaves.stream().anyMatch(Leaf::scored);
+    }
+
+    /** The leaves that make a document better, as bits. */
+    long scored() {
+        return leaves.stream().filter(Leaf::scored).mapToLong(Leaf::mask).reduce(0, (a, b) -> a | b);
+    }
+}

@@ -1,0 +1,221 @@
+package org.fieldbook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Makes a {@link Plan} of an {@link Expression}: looks words up, widens them by what the library knows, and sets aside what says nothing. */
+final class Planner {
+    private static final int MOST_LEAVES = 64;
+    private static final float FUZZY = 0.5f;
+
+    private final View view;
+    private final Thesaurus thesaurus;
+    private final ValueNames values;
+    private final Request request;
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final Patterns patterns = new Patterns();
+    private final Set<String> also = new LinkedHashSet<>();
+    private final List<Token> unknown = new ArrayList<>();
+
+    Planner(View view, Thesaurus thesaurus, ValueNames values, Request request) {
+        this.view = view;
+        this.thesaurus = thesaurus;
+        this.values = values;
+        this.request = request;
+    }
+
+    Plan plan(Expression expression) throws IOException {
+        List<Condition> fixed = new ArrayList<>();
+        List<Plan.Wanted> wanted = new ArrayList<>();
+        List<Expression> parts = expression instanceof Expression.All all ? all.of() : List.of(expression);
+        for (int i = 0; i < parts.size(); i++) {
+            if (plain(parts.get(i))) {
+                int from = i;
+                while (i + 1 < parts.size() && plain(parts.get(i + 1))) {
+                    i++;
+                }
+                run(parts.subList(from, i + 1), i == parts.size() - 1 && unfinished(), wanted);
+            } else if (relaxable(parts.get(i))) {
+                int before = leaves.size();
+                wanted.add(new Plan.Wanted(condition(parts.get(i), true), 1));
+                weigh(wanted, before);
+            } else {
+                fixed.add(condition(parts.get(i), false));
+            }
+        }
+        return new Plan(List.copyOf(leaves), new Condition.All(fixed), List.copyOf(wanted), patterns, List.copyOf(also), List.copyOf(unknown));
+    }
+
+    private boolean unfinished() {
+        String text = request.text();
+        return request.typing() && !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+    }
+
+    private static boolean plain(Expression expression) {
+        return expression instanceof Expression.Word word && word.form() == Expression.Form.PLAIN && !word.inTitle();
+    }
+
+    private static boolean relaxable(Expression expression) {
+        return switch (expression) {
+            case Expression.Word _, Expression.Phrase _ -> true;
+            case Expression.Any any -> any.of().stream().allMatch(Planner::relaxable);
+            case Expression.All all -> all.of().stream().allMatch(Planner::relaxable);
+            case Expression.Not _, Expression.OfFacet _, Expression.OfYears _, Expression.OfLanguage _ -> false;
+        };
+    }
+
+    private void weigh(List<Plan.Wanted> wanted, int from) {
+        float weight = (float) leaves.subList(from, leaves.size()).stream().mapToDouble(Leaf::weight).max().orElse(1);
+        wanted.set(wanted.size() - 1, new Plan.Wanted(wanted.getLast().condition(), weight));
+    }
+
+    private void run(List<Expression> words, boolean unfinished, List<Plan.Wanted> wanted) throws IOException {
+        List<Token> tokens = new ArrayList<>();
+        for (Expression word : words) {
+            tokens.addAll(Tokens.of(((Expression.Word) word).text()));
+        }
+        Run run = new Run(view, request.literal() ? null : thesaurus, tokens, unfinished);
+        for (Run.Unit unit : run.units()) {
+            if (leaves.size() < MOST_LEAVES) {
+                LeafBuilder builder = builder(false);
+                if (!run.look(unit, builder, patterns, also)) {
+                    unknown.addAll(unit.tokens());
+                }
+                Leaf leaf = add(builder, true);
+                wanted.add(new Plan.Wanted(new Condition.Found(leaf.mask()), leaf.weight()));
+            }
+        }
+    }
+
+    private Condition condition(Expression expression, boolean scored) throws IOException {
+        return switch (expression) {
+            case Expression.Word word -> word(word, scored);
+            case Expression.Phrase phrase -> phrase(phrase, scored);
+            case Expression.OfFacet facet -> facet(facet, scored);
+            case Expression.OfYears years -> new Condition.Known(d -> view.from(d) != Integer.MIN_VALUE && view.from(d) <= years.to()
+                    && view.to(d) >= years.from());
+            case Expression.OfLanguage language -> language(language.tag());
+            case Expression.Not not -> new Condition.Not(condition(not.of(), false));
+            case Expression.All all -> new Condition.All(together(all.of(), scored));
+            case Expression.Any any -> new Condition.Any(each(any.of(), scored));
+        };
+    }
+
+    private List<Condition> each(List<Expression> of, boolean scored) throws IOException {
+        List<Condition> conditions = new ArrayList<>();
+        for (Expression part : of) {
+            conditions.add(condition(part, scored));
+        }
+        return conditions;
+    }
+
+    private List<Condition> together(List<Expression> of, boolean scored) throws IOException {
+        List<Condition> conditions = new ArrayList<>();
+        for (int i = 0; i < of.size(); i++) {
+            int from = i;
+            while (scored && i < of.size() && plain(of.get(i))) {
+                i++;
+            }
+            if (i > from) {
+                List<Plan.Wanted> wanted = new ArrayList<>();
+                run(of.subList(from, i--), false, wanted);
+                wanted.forEach(part -> conditions.add(part.condition()));
+            } else {
+                conditions.add(condition(of.get(i), scored));
+            }
+        }
+        return conditions;
+    }
+
+    private Condition word(Expression.Word word, boolean scored) throws IOException {
+        if (leaves.size() >= MOST_LEAVES) {
+            return new Condition.All(List.of());
+        }
+        List<Token> tokens = Tokens.of(word.text().replace('*', 'x').replace('?', 'x'));
+        if (tokens.isEmpty()) {
+            return new Condition.All(List.of());
+        }
+        LeafBuilder builder = builder(word.inTitle());
+        String folded = Folding.fold(tokens.getLast().form());
+        boolean found = switch (word.form()) {
+            case PLAIN -> plain(tokens, word.inTitle() || !scored, builder);
+            case PREFIX -> prefix(folded, builder);
+            case PATTERN -> pattern(Folding.fold(Tokens.normal(word.text())), builder);
+            case FUZZY -> fuzzy(folded, builder);
+        };
+        if (!found && scored) {
+            unknown.addAll(tokens);
+        }
+        return new Condition.Found(add(builder, scored).mask());
+    }
+
+    private boolean plain(List<Token> tokens, boolean bare, LeafBuilder builder) throws IOException {
+        Run run = new Run(view, bare || request.literal() ? null : thesaurus, tokens, false);
+        return run.look(new Run.Unit(0, tokens), builder, patterns, also);
+    }
+
+    private boolean prefix(String folded, LeafBuilder builder) throws IOException {
+        patterns.prefix(folded, leaves.size());
+        return builder.expansion(Expansion.ofPrefix(view, folded), 1);
+    }
+
+    private boolean pattern(String pattern, LeafBuilder builder) throws IOException {
+        patterns.pattern(pattern, leaves.size());
+        return builder.expansion(Expansion.ofPattern(view, pattern), 1);
+    }
+
+    private boolean fuzzy(String folded, LeafBuilder builder) throws IOException {
+        boolean exact = builder.word(folded, 1);
+        Expansion expansion = Expansion.ofFuzzy(view, folded);
+        expansion.words().forEach(term -> patterns.exact(term, leaves.size()));
+        return builder.expansion(expansion, FUZZY) | exact;
+    }
+
+    private Condition phrase(Expression.Phrase phrase, boolean scored) throws IOException {
+        List<String> forms = Tokens.of(phrase.text()).stream().map(Token::form).toList();
+        if (forms.isEmpty() || leaves.size() >= MOST_LEAVES) {
+            return new Condition.All(List.of());
+        }
+        LeafBuilder builder = builder(phrase.inTitle());
+        boolean found = forms.size() == 1 ? builder.word(forms.getFirst(), 1) : builder.row(forms, phrase.slop(), 1);
+        if (forms.size() > 1 && phrase.slop() == 0) {
+            for (String joined : Run.hyphenated(phrase.text())) {
+                found |= builder.word(joined, 1);
+            }
+        }
+        if (!found && scored) {
+            unknown.addAll(Tokens.of(phrase.text()));
+        }
+        return new Condition.Found(add(builder, scored).mask());
+    }
+
+    private Condition facet(Expression.OfFacet facet, boolean scored) throws IOException {
+        View.Facets known = view.values(facet.facet());
+        Set<String> meant = values.find(facet.facet(), facet.value(), known.names());
+        if (meant.isEmpty()) {
+            return condition(new Expression.Phrase(facet.value(), 0, false), scored);
+        }
+        FixedBitSet numbers = new FixedBitSet(Math.max(1, known.names().size()));
+        meant.forEach(value -> numbers.set(known.numbers().get(value)));
+        return new Condition.Known(document -> view.valuesOf(facet.facet(), document).anyMatch(numbers::get));
+    }
+
+    private Condition language(String tag) throws IOException {
+        FixedBitSet documents = view.inLanguage(tag);
+        return new Condition.Known(documents::get);
+    }
+
+    private LeafBuilder builder(boolean inTitle) {
+        return new LeafBuilder(view, leaves.size(), inTitle, patterns);
+    }
+
+    private Leaf add(LeafBuilder builder, boolean scored) {
+        Leaf leaf = builder.build(scored);
+        leaves.add(leaf);
+        return leaf;
+    }
+}

@@ -1,0 +1,194 @@
+package org.fieldbook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words typed one after the other: which of them count, and what stands for them. */
+final class Run {
+    private static final float ALTERNATIVE = 0.5f;
+    private static final float SPLIT = 0.8f;
+    private static final float CONTINUED = 0.6f;
+    private static final int SHOWN_ALSO = 12;
+
+    private final View view;
+    private final Thesaurus thesaurus;
+    private final List<Token> tokens;
+    private final boolean unfinished;
+    private final Map<Integer, List<Thesaurus.Alternative>> alternatives = new HashMap<>();
+    private final Set<Integer> acronyms = new java.util.HashSet<>();
+
+    /** Words looked for as one: a single one, or those of a hyphenated word. {@code at}: the first one's place in the run. */
+    record Unit(int at, List<Token> tokens) {
+        Unit {
+            tokens = List.copyOf(tokens);
+        }
+    }
+
+    /** @param thesaurus null when words are to be taken as they stand */
+    Run(View view, Thesaurus thesaurus, List<Token> tokens, boolean unfinished) {
+        this.view = view;
+        this.thesaurus = thesaurus;
+        this.tokens = tokens;
+        this.unfinished = unfinished;
+        widen();
+    }
+
+    private void widen() {
+        for (int i = 0; thesaurus != null && i < tokens.size(); i++) {
+            Optional<Thesaurus.Match> match = thesaurus.at(tokens, i);
+            if (match.isPresent()) {
+                for (int j = i; j < i + match.get().length(); j++) {
+                    alternatives.put(j, match.get().alternatives());
+                }
+                if (match.get().capitals() && match.get().length() == 1) {
+                    acronyms.add(i);
+                }
+                i += match.get().length() - 1;
+            }
+        }
+    }
+
+    /** The units that count: all, unless some are stop words and some are not. */
+    List<Unit> units() {
+        List<Unit> all = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int from = i;
+            while (i + 1 < tokens.size() && tokens.get(i + 1).glued()) {
+                i++;
+            }
+            all.add(new Unit(from, tokens.subList(from, i + 1)));
+        }
+        Language spoken = language();
+        boolean shouted = tokens.stream().allMatch(Token::capitals);
+        List<Unit> telling = all.stream().filter(unit -> unit.tokens.size() > 1 || !spoken.stops(unit.tokens.getFirst().form())
+                || unit.tokens.getFirst().capitals() && !shouted && unit.tokens.getFirst().form().length() > 1).toList();
+        List<Unit> kept = telling.isEmpty() ? all : telling;
+        boolean stub = unfinished && kept.size() > 1 && kept.getLast().at == tokens.size() - 1 && tokens.getLast().form().length() == 1;
+        return stub ? kept.subList(0, kept.size() - 1) : kept;
+    }
+
+    /** The language most of whose stop words are among the words. */
+    private Language language() {
+        Set<Language> candidates = EnumSet.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
+        candidates.addAll(view.languages);
+        Language best = Language.ENGLISH;
+        long most = 0;
+        for (Language language : candidates) {
+            long count = tokens.stream().filter(token -> language.stops(token.form())).count();
+            if (count > most) {
+                most = count;
+                best = language;
+            }
+        }
+        return best;
+    }
+
+    /** Adds all places in which a unit is looked for; {@code also} gets what it was widened by. Says whether it stands anywhere. */
+    boolean look(Unit unit, LeafBuilder builder, Patterns patterns, Set<String> also) throws IOException {
+        boolean last = unit.at + unit.tokens.size() == tokens.size();
+        boolean found = unit.tokens.size() == 1 ? single(unit.at, builder) : compound(unit.tokens, builder);
+        if (unfinished && last) {
+            found |= continued(unit, builder, patterns);
+        }
+        for (int i = unit.at; i < unit.at + unit.tokens.size(); i++) {
+            for (Thesaurus.Alternative alternative : alternatives.getOrDefault(i, List.of())) {
+                if (usable(alternative) && builder.alternative(alternative, ALTERNATIVE)) {
+                    found = true;
+                    if (also.size() < SHOWN_ALSO) {
+                        also.add(alternative.shown());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Names in another language than English help only where texts are in it. */
+    private boolean usable(Thesaurus.Alternative alternative) {
+        return alternative.language() == Language.OTHER || alternative.language() == Language.ENGLISH
+                || view.size(Fields.text(Fields.BODY, alternative.language().tag())) > 0;
+    }
+
+    private boolean single(int at, LeafBuilder builder) throws IOException {
+        Token token = tokens.get(at);
+        if (acronyms.contains(at) && builder.capitals(token.form(), 1)) {
+            return true;
+        }
+        boolean found = builder.word(token.form(), 1);
+        for (int other : new int[] {at - 1, at + 1}) {
+            if (other >= 0 && other < tokens.size() && letters(tokens.get(other).form()) && letters(token.form())) {
+                String joined = other < at ? tokens.get(other).form() + token.form() : token.form() + tokens.get(other).form();
+                if (!stops(tokens.get(other).form()) && !stops(token.form()) && view.has(Folding.fold(joined))) {
+                    found |= builder.word(joined, 1);
+                }
+            }
+        }
+        return found | split(token.form(), builder);
+    }
+
+    /** A word typed as one that the texts write as two. */
+    private boolean split(String form, LeafBuilder builder) throws IOException {
+        int best = -1;
+        int most = 0;
+        for (int i = 2; form.length() >= 6 && form.length() <= 30 && letters(form) && i <= form.length() - 3; i++) {
+            String first = form.substring(0, i);
+            String second = form.substring(i);
+            if (!stops(first) && !stops(second)) {
+                int common = Math.min(frequency(first), frequency(second));
+                if (common > most) {
+                    most = common;
+                    best = i;
+                }
+            }
+        }
+        return best > 0 && builder.row(List.of(form.substring(0, best), form.substring(best)), 0, SPLIT);
+    }
+
+    private int frequency(String form) throws IOException {
+        return view.frequency(Fields.text(Fields.BODY, Fields.EXACT), Folding.fold(form));
+    }
+
+    private static boolean stops(String form) {
+        return Language.ENGLISH.stops(form) || Language.FRENCH.stops(form) || Language.SPANISH.stops(form);
+    }
+
+    private static boolean letters(String form) {
+        return form.codePoints().allMatch(c -> Character.isLetter(c) && !Tokens.unspaced(c));
+    }
+
+    private boolean compound(List<Token> parts, LeafBuilder builder) throws IOException {
+        boolean found = builder.row(parts.stream().map(Token::form).toList(), 0, 1);
+        for (String joined : TermFeed.joined(parts, 0)) {
+            if (parts.size() == 2 || joined.length() > parts.get(0).form().length() + parts.get(1).form().length()) {
+                found |= view.has(Folding.fold(joined)) && builder.word(joined, 1);
+            }
+        }
+        return found;
+    }
+
+    /** The whole words that a hyphenated text makes when written as one. */
+    static List<String> hyphenated(String text) {
+        List<Token> tokens = Tokens.of(text);
+        boolean one = tokens.size() == 2 && letters(tokens.get(0).form()) && letters(tokens.get(1).form());
+        return one ? List.of(tokens.get(0).form() + tokens.get(1).form()) : List.of();
+    }
+
+    private boolean continued(Unit unit, LeafBuilder builder, Patterns patterns) throws IOException {
+        String folded = Folding.fold(unit.tokens.getLast().form());
+        if (folded.length() < 2 && tokens.size() > 1) {
+            return false;
+        }
+        Expansion expansion = Expansion.ofPrefix(view, folded);
+        boolean found = builder.expansion(expansion, CONTINUED);
+        if (found) {
+            patterns.prefix(folded, builder.bit());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,210 @@
+package org.fieldbook.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Looks for all leaves of a query in the whole index and keeps, for each document, which leaves it has and what they are worth.
+ *
+ * <p>One leaf after the other. The score is BM25 over fields: the occurrences of a leaf in title, summary, headings and text, each
+ * by its weight, are added up before they saturate. A section inherits what stands in its document's title and labels. A document is
+ * worth its best section and itself as a whole in equal shares, so that neither a short document nor a long manual is favoured.
+ */
+final class Scan {
+    private static final float K1 = 1.2f;
+    private static final float B = 0.75f;
+    private static final float WHOLE = 0.5f;
+
+    private final View view;
+    private final Deadline deadline;
+    /** By document: the leaves found in it. */
+    final long[] found;
+    /** By document: what it is worth as a whole. */
+    private final float[] whole;
+    /** By Lucene document: what a section is worth beyond its head, and at heads what the head alone is worth. */
+    private final float[] worth;
+    /** By Lucene document: how many scored leaves stand in a section and not in its head; at heads, how many in the head. */
+    private final byte[] leaves;
+
+    private final float[] counts;
+    private final float[] values;
+    private final FixedBitSet touched;
+
+    Scan(View view, Deadline deadline) {
+        this.view = view;
+        this.deadline = deadline;
+        int documents = view.starts[view.segments.length];
+        int parts = view.reader.maxDoc();
+        int longest = view.leaves.stream().mapToInt(leaf -> leaf.reader().maxDoc()).max().orElse(0);
+        found = new long[documents];
+        whole = new float[documents];
+        worth = new float[parts];
+        leaves = new byte[parts];
+        counts = new float[longest];
+        values = new float[longest];
+        touched = new FixedBitSet(Math.max(1, longest));
+    }
+
+    void run(List<Leaf> all) throws IOException {
+        Map<Query, Weight> weights = new HashMap<>();
+        for (Leaf leaf : all) {
+            for (Probe probe : leaf.probes()) {
+                if (probe.query() != null && !weights.containsKey(probe.query())) {
+                    IndexSearcher searcher = view.searcher;
+                    weights.put(probe.query(), searcher.createWeight(searcher.rewrite(probe.query()), ScoreMode.COMPLETE, 1));
+                }
+            }
+        }
+        for (int s = 0; s < view.segments.length; s++) {
+            for (Leaf leaf : all) {
+                if (deadline.passed()) {
+                    return;
+                }
+                gather(view.leaves.get(s), leaf, weights);
+                settle(s, leaf);
+            }
+        }
+    }
+
+    private void gather(LeafReaderContext context, Leaf leaf, Map<Query, Weight> weights) throws IOException {
+        LeafReader reader = context.reader();
+        for (Probe probe : leaf.probes()) {
+            if (probe.query() != null) {
+                gather(weights.get(probe.query()).scorer(context), probe);
+            } else {
+                PostingsEnum postings = reader.postings(new Term(probe.field(), probe.term()), PostingsEnum.FREQS);
+                if (postings != null) {
+                    gather(postings, probe);
+                }
+            }
+            if (deadline.passed()) {
+                return;
+            }
+        }
+    }
+
+    private void gather(PostingsEnum postings, Probe probe) throws IOException {
+        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+            add(doc, probe.weight() * postings.freq(), probe.idf());
+        }
+    }
+
+    private void gather(Scorer scorer, Probe probe) throws IOException {
+        if (scorer == null) {
+            return;
+        }
+        DocIdSetIterator iterator = scorer.iterator();
+        for (int doc = iterator.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = iterator.nextDoc()) {
+            add(doc, probe.weight() * scorer.score(), probe.idf());
+        }
+    }
+
+    private void add(int doc, float count, float idf) {
+        counts[doc] += count;
+        values[doc] += count * idf;
+        touched.set(doc);
+    }
+
+    /** Turns what was gathered for one leaf into worth, document by document, and forgets it. */
+    private void settle(int s, Leaf leaf) {
+        Segment segment = view.segments[s];
+        int base = view.leaves.get(s).docBase;
+        int end = view.leaves.get(s).reader().maxDoc();
+        for (int doc = next(0, end); doc < end;) {
+            int document = segment.documentOf[doc];
+            int limit = segment.heads[document + 1];
+            found[view.starts[s] + document] |= leaf.mask();
+            doc = leaf.scored() ? settle(segment, document, base, doc, limit, end, view.starts[s]) : skip(doc, limit, end);
+        }
+    }
+
+    private int skip(int from, int limit, int end) {
+        int doc = from;
+        while (doc < limit) {
+            clear(doc);
+            doc = next(doc + 1, end);
+        }
+        return doc;
+    }
+
+    private int settle(Segment segment, int document, int base, int from, int limit, int end, int start) {
+        int head = segment.heads[document];
+        float headCount = 0;
+        float headValue = 0;
+        int doc = from;
+        if (doc == head) {
+            headCount = counts[doc];
+            headValue = values[doc];
+            clear(doc);
+            doc = next(doc + 1, end);
+            worth[base + head] += headValue / (headCount + K1);
+            leaves[base + head]++;
+        }
+        float allCount = headCount;
+        float allValue = headValue;
+        while (doc < limit) {
+            allCount += counts[doc];
+            allValue += values[doc];
+            float norm = norm(segment.length[head] + segment.length[doc], view.averageSection);
+            worth[base + doc] += (headValue + values[doc]) / (headCount + counts[doc] + norm) - headValue / (headCount + norm);
+            leaves[base + doc] += (byte) (headCount == 0 ? 1 : 0);
+            clear(doc);
+            doc = next(doc + 1, end);
+        }
+        whole[start + document] += allValue / (allCount + norm(segment.total[document], view.averageDocument));
+        return doc;
+    }
+
+    private static float norm(int length, float average) {
+        return K1 * (1 - B + B * length / average);
+    }
+
+    private int next(int from, int end) {
+        return from >= end ? end : Math.min(end, touched.nextSetBit(from));
+    }
+
+    private void clear(int doc) {
+        counts[doc] = 0;
+        values[doc] = 0;
+        touched.clear(doc);
+    }
+
+    /** What a document is worth. */
+    float score(int document) {
+        int head = view.head(document);
+        int end = head + view.parts(document);
+        float best = 0;
+        for (int i = head + 1; i < end; i++) {
+            best = Math.max(best, worth[i]);
+        }
+        return (1 - WHOLE) * (worth[head] + best) + WHOLE * whole[document];
+    }
+
+    /** What a section, as a Lucene document, is worth beyond its document's head; 0 when it holds no word of the query. */
+    float section(int doc) {
+        return worth[doc];
+    }
+
+    float head(int document) {
+        return worth[view.head(document)];
+    }
+
+    /** Whether a section together with its document's head holds that many leaves. */
+    boolean holds(int document, int doc, int scored) {
+        return worth[doc] > 0 && leaves[view.head(document)] + leaves[doc] >= scored;
+    }
+}

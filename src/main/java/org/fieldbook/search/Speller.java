@@ -1,0 +1,76 @@
+package org.fieldbook.search;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/** Finds the word of the library that a misspelt one was meant to be; names and acronyms are words like all others. */
+final class Speller {
+    private static final LuceneLevenshteinDistance DISTANCE = new LuceneLevenshteinDistance();
+    private static final int SURE_OF_TWO = 7;
+    private static final int MORE_OFTEN = 20;
+
+    private final View view;
+    private final DirectSpellChecker checker = new DirectSpellChecker();
+
+    /**
+     * A word to put in place of another.
+     *
+     * @param clear close enough to be searched without asking
+     */
+    record Correction(String word, boolean clear) {
+    }
+
+    Speller(View view) {
+        this.view = view;
+        checker.setMinPrefix(1);
+        checker.setMinQueryLength(3);
+        checker.setDistance(DISTANCE);
+        checker.setAccuracy(0.6f);
+        checker.setThresholdFrequency(0);
+        checker.setMaxInspections(10);
+    }
+
+    /** The word meant by one that stands nowhere. */
+    Optional<Correction> correct(String form) throws IOException {
+        return best(Folding.fold(form), SuggestMode.SUGGEST_ALWAYS, 0);
+    }
+
+    /** A much more frequent word beside a rare one. */
+    Optional<Correction> better(String form) throws IOException {
+        String folded = Folding.fold(form);
+        int own = view.frequency(Fields.text(Fields.BODY, Fields.EXACT), folded);
+        return best(folded, SuggestMode.SUGGEST_MORE_POPULAR, Math.max(1, own) * MORE_OFTEN);
+    }
+
+    private Optional<Correction> best(String folded, SuggestMode mode, int atLeast) throws IOException {
+        if (folded.length() < 4 || folded.codePoints().anyMatch(c -> Character.isDigit(c) || Tokens.unspaced(c))) {
+            return Optional.empty();
+        }
+        String best = null;
+        double most = 0;
+        for (char part : Fields.TEXTS) {
+            String field = Fields.text(part, Fields.EXACT);
+            for (SuggestWord word : checker.suggestSimilar(new Term(field, folded), 5, view.reader, mode)) {
+                double worth = 10.0 * (3 - edits(folded, word.string)) + Math.log1p(word.freq);
+                if (worth > most && word.freq >= atLeast && !word.string.equals(folded)) {
+                    most = worth;
+                    best = word.string;
+                }
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        int edits = edits(folded, best);
+        return Optional.of(new Correction(best, edits == 1 || edits == 2 && folded.length() >= SURE_OF_TWO));
+    }
+
+    private static int edits(String a, String b) {
+        return Math.round((1 - DISTANCE.getDistance(a, b)) * Math.min(a.length(), b.length()));
+    }
+}

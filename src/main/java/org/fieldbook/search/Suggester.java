@@ -1,0 +1,201 @@
+package org.fieldbook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import org.fieldbook.content.Facet;
+
+/**
+ * What could be meant by an unfinished text: documents, sections and facet values that have words beginning with each of its words.
+ *
+ * <p>Where nothing begins so, one slip in a word of four letters or more is forgiven.
+ */
+final class Suggester {
+    private static final int SLIP_FROM = 4;
+    private static final int MOST_TERMS = 200;
+    private static final int MOST_WORDS = 8;
+
+    private final View view;
+    private final ValueNames values;
+
+    Suggester(View view, ValueNames values) {
+        this.view = view;
+        this.values = values;
+    }
+
+    List<Suggestion> suggest(String text, String lang, int limit) throws IOException {
+        List<String> words = Tokens.of(text.substring(0, Math.min(QueryParser.CHARACTERS, text.length()))).stream()
+                .map(token -> Folding.fold(token.form())).limit(MOST_WORDS).toList();
+        if (words.isEmpty() || limit <= 0) {
+            return List.of();
+        }
+        List<Suggestion> chosen = new ArrayList<>(values(words, lang, Math.max(2, limit / 3)));
+        List<Integer> documents = documents(words, Fields.TITLE);
+        chosen.addAll(ofDocuments(documents, words, limit - Math.min(limit / 4, 3) - chosen.size()));
+        chosen.addAll(ofSections(words, limit - chosen.size()));
+        return List.copyOf(chosen.subList(0, Math.min(limit, chosen.size())));
+    }
+
+    private record Valued(Suggestion.OfValue suggestion, boolean first) {
+    }
+
+    private List<Suggestion> values(List<String> words, String lang, int limit) {
+        List<Valued> found = new ArrayList<>();
+        for (boolean slip : new boolean[] {false, true}) {
+            for (Map.Entry<Facet, List<FacetCount>> facet : found.isEmpty() ? view.counts().entrySet() : Map.<Facet, List<FacetCount>>of().entrySet()) {
+                for (FacetCount count : facet.getValue()) {
+                    String best = values.names(facet.getKey(), count.value()).map(ValueNames::plain).filter(name -> fits(name, words, slip)).findFirst().orElse(null);
+                    if (best != null) {
+                        String label = values.label(facet.getKey(), count.value(), lang);
+                        boolean first = best.startsWith(words.getFirst()) || ValueNames.plain(label).startsWith(words.getFirst());
+                        found.add(new Valued(new Suggestion.OfValue(facet.getKey(), count.value(), label, count.count()), first));
+                    }
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Valued::first).reversed().thenComparing(valued -> -valued.suggestion.count()));
+        return found.stream().limit(limit).<Suggestion>map(Valued::suggestion).toList();
+    }
+
+    /** Whether each word begins some word of a name. */
+    private static boolean fits(String name, List<String> words, boolean slip) {
+        String[] own = name.split(" ");
+        for (String word : words) {
+            boolean found = false;
+            for (String part : own) {
+                found |= part.startsWith(word) || slip && word.length() >= SLIP_FROM && oneSlip(word, part);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word is the beginning of another but for one letter too many, too few, wrong, or two exchanged. */
+    static boolean oneSlip(String word, String other) {
+        int same = 0;
+        while (same < word.length() && same < other.length() && word.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        if (same == 0) {
+            return false;
+        }
+        if (same >= word.length()) {
+            return true;
+        }
+        String rest = word.substring(same);
+        String there = other.substring(same);
+        boolean wrong = !there.isEmpty() && there.substring(1).startsWith(rest.substring(1));
+        boolean many = there.startsWith(rest.substring(1));
+        boolean few = !there.isEmpty() && there.substring(1).startsWith(rest);
+        boolean exchanged = rest.length() > 1 && there.length() > 1 && rest.charAt(0) == there.charAt(1) && rest.charAt(1) == there.charAt(0)
+                && there.substring(2).startsWith(rest.substring(2));
+        return wrong || many || few || exchanged;
+    }
+
+    /** Lucene documents, as bits, in which each word begins some word of a part. */
+    private FixedBitSet parts(List<String> words, char part) throws IOException {
+        FixedBitSet all = null;
+        for (String word : words) {
+            FixedBitSet found = containing(Fields.text(part, Fields.EXACT), word);
+            if (all == null) {
+                all = found;
+            } else {
+                all.and(found);
+            }
+        }
+        return all;
+    }
+
+    private FixedBitSet containing(String field, String word) throws IOException {
+        FixedBitSet found = new FixedBitSet(Math.max(1, view.reader.maxDoc()));
+        Terms terms = view.terms(field);
+        if (terms == null) {
+            return found;
+        }
+        TermsEnum all = terms.iterator();
+        BytesRef start = new BytesRef(word);
+        int seen = 0;
+        for (boolean more = all.seekCeil(start) != TermsEnum.SeekStatus.END; more && seen < MOST_TERMS
+                && org.apache.lucene.util.StringHelper.startsWith(all.term(), start); more = all.next() != null) {
+            seen++;
+            addAll(all, found);
+        }
+        if (seen == 0 && word.length() >= SLIP_FROM) {
+            TermsEnum close = slips(word).getTermsEnum(terms);
+            for (BytesRef term = close.next(); term != null && seen < MOST_TERMS; term = close.next()) {
+                seen++;
+                addAll(close, found);
+            }
+        }
+        return found;
+    }
+
+    private static CompiledAutomaton slips(String word) {
+        int first = Character.charCount(word.codePointAt(0));
+        Automaton near = new LevenshteinAutomata(word.substring(first), true).toAutomaton(1, word.substring(0, first));
+        Automaton begun = Operations.determinize(Operations.concatenate(List.of(near, Automata.makeAnyString())), 10_000);
+        return new CompiledAutomaton(begun);
+    }
+
+    private static void addAll(TermsEnum term, FixedBitSet found) throws IOException {
+        PostingsEnum postings = term.postings(null, PostingsEnum.NONE);
+        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+            found.set(doc);
+        }
+    }
+
+    private List<Integer> documents(List<String> words, char part) throws IOException {
+        FixedBitSet parts = parts(words, part);
+        List<Integer> documents = new ArrayList<>();
+        for (int doc = Tally.next(parts, -1); doc != DocIdSetIterator.NO_MORE_DOCS; doc = Tally.next(parts, doc)) {
+            int document = view.documentOf(doc);
+            if (view.alive.get(document)) {
+                documents.add(document);
+            }
+        }
+        return documents;
+    }
+
+    private List<Suggestion> ofDocuments(List<Integer> documents, List<String> words, int limit) throws IOException {
+        int[] ranks = view.titleRanks();
+        Hits hits = new Hits(view);
+        List<Entry> entries = hits.entries(documents.stream().sorted(Comparator.comparingInt(d -> ranks[d])).limit(500).toList());
+        return entries.stream().sorted(Comparator.comparing((Entry entry) -> !ValueNames.plain(entry.title()).startsWith(words.getFirst())))
+                .limit(Math.max(0, limit)).<Suggestion>map(Suggestion.OfDocument::new).toList();
+    }
+
+    private List<Suggestion> ofSections(List<String> words, int limit) throws IOException {
+        FixedBitSet parts = parts(words, Fields.HEADING);
+        StoredFields stored = view.reader.storedFields();
+        Hits hits = new Hits(view);
+        List<Suggestion> sections = new ArrayList<>();
+        for (int doc = Tally.next(parts, -1); doc != DocIdSetIterator.NO_MORE_DOCS && sections.size() < limit; doc = Tally.next(parts, doc)) {
+            int document = view.documentOf(doc);
+            Document section = stored.document(doc, java.util.Set.of(Fields.TITLE_TEXT, Fields.ANCHOR_TEXT));
+            String title = Hits.text(section, Fields.TITLE_TEXT);
+            if (view.alive.get(document) && fits(ValueNames.plain(title), words, true)) {
+                Entry entry = hits.entry(document);
+                sections.add(new Suggestion.OfSection(entry.id(), entry.title(), Hits.text(section, Fields.ANCHOR_TEXT), title));
+            }
+        }
+        return sections;
+    }
+}

@@ -1,0 +1,135 @@
+package org.fieldbook.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fieldbook.content.Facet;
+import org.fieldbook.content.SynonymGroup;
+import org.fieldbook.content.Term;
+import org.fieldbook.content.Vocabularies;
+
+/**
+ * What else may be searched for a word or a row of words: the library's synonyms, acronyms, and the labels of its vocabularies in
+ * other languages.
+ */
+final class Thesaurus {
+    /** Shorter acronyms are too often ordinary words, or too often mistyped, to be meant in small letters. */
+    private static final int PLAIN_ACRONYM = 5;
+
+    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+
+    /**
+     * Words to search for beside those typed.
+     *
+     * @param language the language they are in, or {@link Language#OTHER} when nothing is known
+     * @param capitals meant only where it stands in capitals
+     */
+    record Alternative(String shown, List<Token> tokens, Language language, boolean capitals) {
+    }
+
+    /** Alternatives for the words from some place on; {@code length} words are replaced. */
+    record Match(int length, boolean capitals, List<Alternative> alternatives) {
+    }
+
+    private record Entry(List<String> stems, boolean capitals, List<Alternative> alternatives) {
+    }
+
+    Thesaurus(Vocabularies vocabularies) {
+        vocabularies.synonyms().forEach(this::add);
+        for (Facet facet : Facet.values()) {
+            vocabularies.all(facet).forEach(this::add);
+        }
+    }
+
+    /** The longest known row of words that begins at a place. */
+    Optional<Match> at(List<Token> tokens, int at) {
+        Entry best = null;
+        for (Entry entry : byFirst.getOrDefault(Language.ENGLISH.stem(tokens.get(at).form()), List.of())) {
+            if ((best == null || entry.stems.size() > best.stems.size()) && matches(entry, tokens, at)) {
+                best = entry;
+            }
+        }
+        return Optional.ofNullable(best).map(entry -> new Match(entry.stems.size(), entry.capitals, entry.alternatives));
+    }
+
+    /** Whether a word is part of any name or synonym, so that it is not misspelt. */
+    boolean knows(String form) {
+        return words.contains(Language.ENGLISH.stem(form));
+    }
+
+    private static boolean matches(Entry entry, List<Token> tokens, int at) {
+        if (at + entry.stems.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < entry.stems.size(); i++) {
+            Token token = tokens.get(at + i);
+            if (!Language.ENGLISH.stem(token.form()).equals(entry.stems.get(i)) || entry.capitals && !token.capitals()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(SynonymGroup group) {
+        for (String term : group.terms()) {
+            add(term, group.terms(), group.capitalsOnly());
+        }
+        for (String narrow : group.narrower()) {
+            add(narrow, group.broader(), group.capitalsOnly());
+        }
+    }
+
+    private void add(String term, List<String> others, Set<String> capitals) {
+        List<Alternative> alternatives = others.stream().filter(other -> !other.equals(term))
+                .map(other -> new Alternative(other, Tokens.of(other), Language.OTHER, capitals.contains(other))).toList();
+        enter(term, capitals.contains(term), alternatives);
+    }
+
+    /** Labels in French and Spanish find the English ones and the reverse; an acronym finds the name and the reverse. */
+    private void add(Term term) {
+        List<Alternative> forms = new ArrayList<>();
+        term.labels().forEach((tag, label) -> forms.add(new Alternative(label, Tokens.of(label), Language.of(tag), false)));
+        String acronym = term.trait("acronym");
+        if (!acronym.isEmpty()) {
+            forms.add(new Alternative(acronym, Tokens.of(acronym), Language.OTHER,
+                    acronym.length() < PLAIN_ACRONYM && acronym.equals(acronym.toUpperCase(java.util.Locale.ROOT))));
+        }
+        for (Alternative form : forms) {
+            enter(form.shown, form.capitals, forms.stream().filter(other -> other != form).toList());
+        }
+    }
+
+    private void enter(String term, boolean capitals, List<Alternative> alternatives) {
+        List<String> stems = stems(Tokens.of(term));
+        if (stems.isEmpty()) {
+            return;
+        }
+        words.addAll(stems);
+        List<Entry> entries = byFirst.computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>());
+        List<Alternative> all = new ArrayList<>();
+        Set<List<String>> seen = new HashSet<>(Set.of(stems));
+        for (Entry entry : List.copyOf(entries)) {
+            if (entry.stems.equals(stems) && entry.capitals == capitals) {
+                entries.remove(entry);
+                entry.alternatives.forEach(alternative -> addTo(all, alternative, seen));
+            }
+        }
+        alternatives.forEach(alternative -> addTo(all, alternative, seen));
+        entries.add(new Entry(stems, capitals, List.copyOf(all)));
+    }
+
+    private static void addTo(List<Alternative> all, Alternative alternative, Set<List<String>> seen) {
+        if (!alternative.tokens.isEmpty() && seen.add(stems(alternative.tokens))) {
+            all.add(alternative);
+        }
+    }
+
+    private static List<String> stems(List<Token> tokens) {
+        return tokens.stream().map(token -> Language.ENGLISH.stem(token.form())).toList();
+    }
+}
