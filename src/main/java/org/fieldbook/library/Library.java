@@ -1,8 +1,10 @@
 package org.fieldbook.library;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.fieldbook.content.Bibliography;
 import org.fieldbook.content.Document;
 import org.fieldbook.content.Problem;
@@ -17,62 +19,189 @@ import org.fieldbook.search.SearchIndex;
  * take long; everything else works meanwhile.
  */
 public final class Library implements AutoCloseable {
+    private final Places places;
+    private final ReentrantLock updating = new ReentrantLock();
+    private final ChangeWatch watch = new ChangeWatch();
+    private final DocumentCache cache = new DocumentCache();
+    private volatile References references;
+    private volatile SearchIndex index;
+    private volatile List<Problem> problems;
+    private volatile boolean closed;
+    private Catalogue catalogue;
+    private Look lastLook = Look.NEVER;
+
+    /** What becomes of documents whose files are gone. */
+    public enum Gone {
+        /** They are kept when over half vanished at once, or their folder cannot be looked into. */
+        HOLD,
+        /** They are taken out, since a person said so. */
+        REMOVE
+    }
+
+    /** What the folders looked like, and when, in milliseconds since 1970. */
+    private record Look(List<FoundFile> files, List<String> references, long at) {
+        static final Look NEVER = new Look(List.of(), List.of(), 0);
+
+        boolean sameAs(Look other) {
+            return files.equals(other.files) && references.equals(other.references);
+        }
+    }
+
+    private Library(Places places) {
+        this.places = places;
+        this.references = References.read(places.packs());
+        this.index = SearchIndex.open(places.index(), references.vocabularies());
+        this.problems = sorted(Catalogue.storedProblems(places.catalogue()));
+    }
 
     /** Opens a library; a missing or unusable index is begun anew. */
     public static Library open(Places places) {
-        throw new UnsupportedOperationException();
+        return new Library(places);
     }
 
-    /** Looks for new, changed and vanished files (size and time first, then hash) and brings the index in step. */
+    /** Brings the index in step with the files, keeping what vanished all at once. */
     public Update update(Progress progress) {
-        throw new UnsupportedOperationException();
+        return update(progress, Gone.HOLD);
     }
 
     /**
-     * Waits until files change, at most that long, and lets a burst of changes end.
+     * Looks for new, changed and vanished files (size and time first, then hash) and brings the index in step. One at a time: a
+     * second call waits for the first.
+     *
+     * @throws org.fieldbook.job.Stopped when the caller wants it to end or the library is closed; what was done by then is kept
+     */
+    public Update update(Progress progress, Gone gone) {
+        updating.lock();
+        try {
+            long start = System.nanoTime();
+            Progress stoppable = new Closing(progress);
+            stoppable.check();
+            renewReferences();
+            if (catalogue == null) {
+                catalogue = Catalogue.load(places.catalogue(), index);
+            }
+            long at = System.currentTimeMillis();
+            List<String> state = references.state();
+            PackScan.Found found = PackScan.of(places.packs(), watch::folder);
+            Updating run = new Updating(index, catalogue, places.packs(), stoppable);
+            run.run(found, lastLook.at(), gone);
+            lastLook = new Look(found.files(), state, at);
+            List<Problem> all = new ArrayList<>(found.problems());
+            all.addAll(catalogue.problems());
+            all.addAll(run.problems());
+            problems = sorted(all);
+            return new Update(index.documents(), index.sections(), run.read(), run.removed(), run.held(), problems,
+                    Duration.ofNanos(System.nanoTime() - start));
+        } finally {
+            updating.unlock();
+        }
+    }
+
+    /**
+     * Waits until files change, at most that long, and lets a burst of changes end. Closing the library ends the waiting.
      *
      * @return whether something changed, so that {@link #update} is due
      */
     public boolean awaitChange(Duration atMost) {
-        throw new UnsupportedOperationException();
+        if (!watch.started()) {
+            watch.start();
+            if (differs()) {
+                return true;
+            }
+        }
+        return watch.await(atMost, this::differs);
     }
 
+    /** The index as it is now; to be asked for each time, since other vocabularies bring another index. */
     public SearchIndex index() {
-        throw new UnsupportedOperationException();
+        return index;
     }
 
     /** Reads the document with that id or alias from its file. */
     public Optional<Document> document(String id) {
-        throw new UnsupportedOperationException();
+        return index.entry(id).map(entry -> Ids.named(cache.read(entry.file()), entry.id()));
     }
 
     public Vocabularies vocabularies() {
-        throw new UnsupportedOperationException();
+        return references.vocabularies();
     }
 
     public Bibliography bibliography() {
-        throw new UnsupportedOperationException();
+        return references.bibliography();
     }
 
     /** Every problem found by the last update, by file and line. */
     public List<Problem> problems() {
-        throw new UnsupportedOperationException();
+        return problems;
     }
 
     public Places places() {
-        throw new UnsupportedOperationException();
+        return places;
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        closed = true;
+        watch.close();
+        updating.lock();
+        try {
+            index.close();
+        } finally {
+            updating.unlock();
+        }
+    }
+
+    private boolean differs() {
+        Look look = new Look(PackScan.of(places.packs(), watch::folder).files(), References.state(places.packs()), 0);
+        updating.lock();
+        try {
+            return !look.sameAs(lastLook);
+        } finally {
+            updating.unlock();
+        }
+    }
+
+    /** Reads vocabularies and sources again when their files changed; the index is told by opening it with the new ones. */
+    private void renewReferences() {
+        if (references.state().equals(References.state(places.packs()))) {
+            return;
+        }
+        references = References.read(places.packs());
+        index.close();
+        index = SearchIndex.open(places.index(), references.vocabularies());
+        catalogue = null;
+    }
+
+    private List<Problem> sorted(List<Problem> ofFiles) {
+        List<Problem> all = new ArrayList<>(references.problems());
+        all.addAll(ofFiles);
+        return all.stream().distinct().sorted(Problem.ORDER).toList();
+    }
+
+    /** Ends a job also when the library is closed. */
+    private final class Closing implements Progress {
+        private final Progress progress;
+
+        Closing(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void report(long done, long total, String what) {
+            progress.report(done, total, what);
+        }
+
+        @Override
+        public boolean stopped() {
+            return closed || progress.stopped();
+        }
     }
 
     /**
      * What an update did.
      *
      * @param read    files read anew
-     * @param removed files that are gone
+     * @param removed files that are gone, the old places of moved ones among them
      * @param held    files that are gone but kept in the index, since over half vanished at once: a stick pulled out, most likely
      */
     public record Update(int documents, int sections, int read, int removed, int held, List<Problem> problems, Duration took) {

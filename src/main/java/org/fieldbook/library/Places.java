@@ -1,7 +1,12 @@
 package org.fieldbook.library;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where a library's files are.
@@ -17,6 +22,21 @@ public record Places(List<Path> packs, Path data) {
 
     /** The index lives in the data folder, one for each set of packs. */
     public Path index() {
-        return data.resolve("index-" + Integer.toHexString(packs.hashCode()));
+        return data.resolve("index-" + name());
+    }
+
+    /** What is known of the files beside what the index holds. */
+    Path catalogue() {
+        return data.resolve("index-" + name() + ".files");
+    }
+
+    private String name() {
+        String all = packs.stream().map(Path::toString).collect(Collectors.joining("\n"));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
