@@ -36,6 +36,11 @@ public final class DocumentReader {
         return draft(file).document();
     }
 
+    /** The text of a file as it stands, decoded as well as it can be; empty when it cannot be read. Never throws. */
+    public static String source(Path file) {
+        return FileText.read(file).text();
+    }
+
     /** Reads a text as though it stood in that file. */
     public static Document read(Path file, String text) {
         return draft(file, text).document();

@@ -97,6 +97,20 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /** Throws the index away and begins it anew from the files; what has no file any more is gone. */
+    public Update rebuild(Progress progress) {
+        updating.lock();
+        try {
+            index.close();
+            Derived.delete(places.index());
+            Derived.delete(places.catalogue());
+            openIndex();
+            return update(progress, Gone.REMOVE);
+        } finally {
+            updating.unlock();
+        }
+    }
+
     /**
      * Waits until files change, at most that long, and lets a burst of changes end. Closing the library ends the waiting.
      *
@@ -168,6 +182,10 @@ public final class Library implements AutoCloseable {
         }
         references = References.read(places.packs());
         index.close();
+        openIndex();
+    }
+
+    private void openIndex() {
         index = SearchIndex.open(places.index(), references.vocabularies());
         catalogue = null;
     }

@@ -67,7 +67,8 @@ final class PackScan {
 
     private void walk(Path pack) {
         try {
-            Files.walkFileTree(pack, EnumSet.noneOf(FileVisitOption.class), DEPTH, new Visitor(pack, pack.toRealPath()));
+            Path realPack = pack.toRealPath();
+            Files.walkFileTree(realPack, EnumSet.noneOf(FileVisitOption.class), DEPTH, new Visitor(pack, realPack));
         } catch (NoSuchFileException e) {
             closed.add(pack);
             problems.add(Problem.at(pack, 0, Problem.What.VANISHED));
@@ -77,7 +78,7 @@ final class PackScan {
         }
     }
 
-    /** Walks one pack. */
+    /** Walks one pack where it really is; what it finds bears the name by which the pack was named. */
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path pack;
         private final Path realPack;
@@ -89,10 +90,10 @@ final class PackScan {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (!folder.equals(pack) && folder.getFileName().toString().startsWith(".") || !isInside(folder)) {
+            if (!folder.equals(realPack) && folder.getFileName().toString().startsWith(".") || !isInside(folder)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            onFolder.accept(folder);
+            onFolder.accept(named(folder));
             return FileVisitResult.CONTINUE;
         }
 
@@ -102,14 +103,14 @@ final class PackScan {
             if (attributes.isSymbolicLink()) {
                 link(file, isDocument(name));
             } else if (attributes.isRegularFile() && isDocument(name) && !isPackReadme(file) && seen.add(file)) {
-                take(file, attributes);
+                take(named(file), attributes);
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-            if (file.equals(pack)) {
+            if (file.equals(realPack)) {
                 throw e;
             }
             close(file, e);
@@ -124,12 +125,16 @@ final class PackScan {
             return FileVisitResult.CONTINUE;
         }
 
+        private Path named(Path real) {
+            return pack.resolve(realPack.relativize(real));
+        }
+
         /** A Windows junction looks like a folder and may lead anywhere. */
         private boolean isInside(Path folder) {
             try {
                 boolean inside = folder.toRealPath().startsWith(realPack);
                 if (!inside) {
-                    problems.add(Problem.at(folder, 0, Problem.What.LINK_LEAVES_FOLDER));
+                    problems.add(Problem.at(named(folder), 0, Problem.What.LINK_LEAVES_FOLDER));
                 }
                 return inside;
             } catch (IOException e) {
@@ -140,8 +145,8 @@ final class PackScan {
 
         private void close(Path folder, IOException e) {
             if (!(e instanceof NoSuchFileException)) {
-                closed.add(folder);
-                problems.add(Problem.at(folder, 0, Problem.What.UNREADABLE, String.valueOf(e.getMessage())));
+                closed.add(named(folder));
+                problems.add(Problem.at(named(folder), 0, Problem.What.UNREADABLE, String.valueOf(e.getMessage())));
             }
         }
 
@@ -158,18 +163,18 @@ final class PackScan {
             try {
                 Path target = link.toRealPath();
                 if (!target.startsWith(realPack) && (document || Files.isDirectory(target))) {
-                    problems.add(Problem.at(link, 0, Problem.What.LINK_LEAVES_FOLDER));
+                    problems.add(Problem.at(named(link), 0, Problem.What.LINK_LEAVES_FOLDER));
                 }
             } catch (IOException e) {
                 if (document) {
-                    problems.add(Problem.at(link, 0, Problem.What.VANISHED));
+                    problems.add(Problem.at(named(link), 0, Problem.What.VANISHED));
                 }
             }
         }
 
         /** A pack's own README tells how to add documents and is none itself; a stranger's folder may hold nothing else. */
         private boolean isPackReadme(Path file) {
-            return file.getFileName().toString().equalsIgnoreCase("README.md") && pack.equals(file.getParent())
+            return file.getFileName().toString().equalsIgnoreCase("README.md") && realPack.equals(file.getParent())
                     && Files.isDirectory(pack.resolve("vocabulary"));
         }
     }

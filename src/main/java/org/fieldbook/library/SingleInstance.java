@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -18,11 +19,16 @@ import java.util.function.Consumer;
  * data folder, or through a small file where there are no such sockets; nothing listens on a network.
  */
 public final class SingleInstance implements AutoCloseable {
+    /** Asking for a lock twice in one process would let go of it on POSIX systems, so that is not even tried. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path data;
     private final FileChannel channel;
     private final FileLock lock;
     private final ShowMailbox mailbox;
 
-    private SingleInstance(FileChannel channel, FileLock lock, ShowMailbox mailbox) {
+    private SingleInstance(Path data, FileChannel channel, FileLock lock, ShowMailbox mailbox) {
+        this.data = data;
         this.channel = channel;
         this.lock = lock;
         this.mailbox = mailbox;
@@ -35,19 +41,36 @@ public final class SingleInstance implements AutoCloseable {
      * @throws UncheckedIOException when the folder cannot be written
      */
     public static Optional<SingleInstance> claim(Path data) {
-        FileChannel channel = null;
         try {
-            Files.createDirectories(data);
-            channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                channel.close();
+            Path folder = Files.createDirectories(data).toRealPath();
+            if (!HELD.add(folder)) {
                 return Optional.empty();
             }
-            return Optional.of(new SingleInstance(channel, lock, ShowMailbox.open(data)));
+            Optional<SingleInstance> instance = Optional.empty();
+            try {
+                instance = lock(folder);
+            } finally {
+                if (instance.isEmpty()) {
+                    HELD.remove(folder);
+                }
+            }
+            return instance;
         } catch (IOException e) {
-            closeQuietly(channel);
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<SingleInstance> lock(Path data) throws IOException {
+        FileChannel channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        SingleInstance instance = null;
+        try {
+            FileLock lock = channel.tryLock();
+            instance = lock == null ? null : new SingleInstance(data, channel, lock, ShowMailbox.open(data));
+            return Optional.ofNullable(instance);
+        } finally {
+            if (instance == null) {
+                channel.close();
+            }
         }
     }
 
@@ -73,31 +96,12 @@ public final class SingleInstance implements AutoCloseable {
     @Override
     public void close() {
         mailbox.close();
-        try {
+        try (channel) {
             lock.release();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            closeQuietly(channel);
-        }
-    }
-
-    private static FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
-    }
-
-    private static void closeQuietly(FileChannel channel) {
-        try {
-            if (channel != null) {
-                channel.close();
-            }
-        } catch (IOException e) {
-            // The system lets the lock go with the process at the latest.
-            return;
+            HELD.remove(data);
         }
     }
 }
