@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
 import org.fieldbook.library.DataFolder;
 import org.fieldbook.library.Packs;
 import org.fieldbook.library.Places;
@@ -101,9 +103,9 @@ public final class Fieldbook implements Callable<Integer> {
         return new Places(packs, folder);
     }
 
-    private static int startWindow(List<Path> packs, Path data, String address, boolean measure) {
+    private static int startWindow(List<Path> packs, Path data, String address, Optional<LongConsumer> firstFrame) {
         return ServiceLoader.load(WindowStarter.class).findFirst()
-                .orElseThrow(() -> new UnsupportedOperationException("no window")).start(packs, data, address, measure);
+                .orElseThrow(() -> new UnsupportedOperationException("no window")).start(packs, data, address, firstFrame);
     }
 
     /** Files and pipes get UTF-8 whatever the system says; so do terminals, but for those of Windows. */

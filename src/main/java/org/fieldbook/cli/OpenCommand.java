@@ -3,7 +3,9 @@ package org.fieldbook.cli;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
 import org.fieldbook.library.Places;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +44,8 @@ final class OpenCommand implements Callable<Integer> {
             return Fieldbook.WRONG_USE;
         }
         try {
-            return program.starter().start(places.packs(), places.data(), address, measure);
+            Optional<LongConsumer> firstFrame = measure ? Optional.of(milliseconds -> terminal.out().println(milliseconds)) : Optional.empty();
+            return program.starter().start(places.packs(), places.data(), address, firstFrame);
         } catch (UnsupportedOperationException | LinkageError e) {
             terminal.err().println(Texts.of("say.no-window"));
             return Fieldbook.WRONG_USE;
