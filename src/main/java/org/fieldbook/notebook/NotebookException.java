@@ -34,4 +34,22 @@ public sealed class NotebookException extends RuntimeException {
             super(message, null);
         }
     }
+
+    /** Another program, or another window of this one, has the notebook open. */
+    public static final class InUse extends NotebookException {
+        private static final long serialVersionUID = 1L;
+
+        InUse(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** A file that was to be restored or imported is damaged, or no file of a notebook. */
+    public static final class Unreadable extends NotebookException {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
 }
