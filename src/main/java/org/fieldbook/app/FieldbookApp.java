@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.fieldbook.library.Library;
 import org.fieldbook.ui.kit.Place;
 import org.fieldbook.ui.kit.Tasks;
+import org.fieldbook.ui.kit.Theme;
 
 /** The program with a window: starts, dresses and stops it. */
 public final class FieldbookApp extends Application {
@@ -120,6 +121,11 @@ public final class FieldbookApp extends Application {
                 .on(() -> window.back(), KeyCode.ESCAPE)
                 .on(() -> window.go(new Place.Help()), KeyCode.F1)
                 .on(() -> stage.setFullScreen(!stage.isFullScreen()), KeyCode.F11);
+    }
+
+    /** Changes look and size at once, as the settings do. */
+    void show(Theme theme, int percent) {
+        change(settings.with(theme).scaled(percent));
     }
 
     private void resize(int percent) {

@@ -1,5 +1,6 @@
 package org.fieldbook.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.fieldbook.content.Bibliography;
@@ -22,6 +23,12 @@ record LibraryShelf(Library library) implements Shelf {
     @Override
     public String title(String id) {
         return library.index().entry(id).map(Entry::title).orElse(id);
+    }
+
+    @Override
+    public Path root(Document document) {
+        return library.places().packs().stream().filter(document.file().toAbsolutePath()::startsWith).findFirst()
+                .orElseGet(document.file().toAbsolutePath()::getParent);
     }
 
     /** What the document names as related, else what is most like it. */

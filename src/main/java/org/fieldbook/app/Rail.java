@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.fieldbook.ui.kit.Icon;
 
 /** The places on the left, each an icon with its name. */
 final class Rail extends VBox {
@@ -21,7 +21,7 @@ final class Rail extends VBox {
     }
 
     void add(String id, Ikon icon, String name, Runnable action) {
-        Button button = new Button(name, new FontIcon(icon));
+        Button button = new Button(name, new Icon(icon));
         button.setContentDisplay(ContentDisplay.TOP);
         button.getStyleClass().setAll("rail-button");
         button.setMaxWidth(Double.MAX_VALUE);

@@ -55,6 +55,10 @@ final class OpenWindow implements AutoCloseable {
         return window;
     }
 
+    FieldbookApp app() {
+        return app;
+    }
+
     Scene scene() {
         return stage.getScene();
     }

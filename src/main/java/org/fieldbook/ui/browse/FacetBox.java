@@ -20,7 +20,7 @@ import org.fieldbook.search.FacetCount;
 import org.fieldbook.search.Selection;
 import org.fieldbook.ui.kit.Texts;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.fieldbook.ui.kit.Icon;
 
 /** One facet: a heading that folds, a filter box when it is long, its values with their counts. */
 final class FacetBox extends VBox {
@@ -82,7 +82,7 @@ final class FacetBox extends VBox {
         setVisible(!counts.isEmpty());
         setManaged(!counts.isEmpty());
         head.setText(texts.get("facet." + facet.word()) + (chosen > 0 && !unfolded ? "  · " + chosen : ""));
-        head.setGraphic(new FontIcon(unfolded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        head.setGraphic(new Icon(unfolded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         head.setAccessibleText(texts.get(unfolded ? "facet.fold" : "facet.unfold", texts.get("facet." + facet.word())));
         show(filter, unfolded && counts.size() > FILTERED_FROM);
         show(values, unfolded);
@@ -127,7 +127,7 @@ final class FacetBox extends VBox {
         count.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox content = new HBox(new FontIcon(icon(value.state())), label, gap, count);
+        HBox content = new HBox(new Icon(icon(value.state())), label, gap, count);
         content.getStyleClass().add("facet-row");
         Button button = new Button();
         button.setGraphic(content);

@@ -24,7 +24,7 @@ import org.fieldbook.ui.kit.Navigator;
 import org.fieldbook.ui.kit.Place;
 import org.fieldbook.ui.kit.Texts;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.fieldbook.ui.kit.Icon;
 
 /** Says what the library holds and leads in: kinds, themes, countries, what was read last, and a start for each user. */
 final class HomePane extends ScrollPane {
@@ -128,7 +128,7 @@ final class HomePane extends ScrollPane {
         VBox column = new VBox();
         column.getStyleClass().add("recent");
         documents.forEach(document -> {
-            Button line = card(new Label(document.title(), new FontIcon(Feather.CLOCK)), "recent-line",
+            Button line = card(new Label(document.title(), new Icon(Feather.CLOCK)), "recent-line",
                     () -> navigator.go(new Place.Reading(document.id(), "")));
             line.setMaxWidth(Double.MAX_VALUE);
             line.setAccessibleText(document.title());
@@ -148,7 +148,7 @@ final class HomePane extends ScrollPane {
     }
 
     private Node start(Feather icon, String who, Runnable action) {
-        Label title = styled(new Label(texts.get("home.start." + who), new FontIcon(icon)), "start-title");
+        Label title = styled(new Label(texts.get("home.start." + who), new Icon(icon)), "start-title");
         Label text = styled(new Label(texts.get("home.start." + who + ".text")), "start-text");
         text.setWrapText(true);
         title.setWrapText(true);

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Vocabularies;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.fieldbook.ui.kit.Icon;
 
 /** A document's kind as icon, word and colour, so that it is told by more than colour. */
 final class KindMark extends Label {
@@ -28,7 +28,7 @@ final class KindMark extends Label {
         setGraphic(icon(kind));
     }
 
-    static FontIcon icon(String kind) {
-        return new FontIcon(ICONS.getOrDefault(kind, Feather.FILE));
+    static Icon icon(String kind) {
+        return new Icon(ICONS.getOrDefault(kind, Feather.FILE));
     }
 }

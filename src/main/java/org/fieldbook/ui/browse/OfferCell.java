@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import org.fieldbook.search.Suggestion;
 import org.fieldbook.ui.kit.Texts;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.fieldbook.ui.kit.Icon;
 
 /** A line below the search box: an icon, what it is, and in a quiet voice what sort of thing. */
 final class OfferCell extends ListCell<Offer> {
@@ -40,19 +40,19 @@ final class OfferCell extends ListCell<Offer> {
             return;
         }
         switch (offer) {
-            case Offer.Earlier earlier -> show(new FontIcon(Feather.CLOCK), earlier.query(), texts.get("offer.earlier"));
+            case Offer.Earlier earlier -> show(new Icon(Feather.CLOCK), earlier.query(), texts.get("offer.earlier"));
             case Offer.Suggested(Suggestion.OfDocument document) ->
                 show(KindMark.icon(document.entry().kind()), document.entry().title(), texts.get("offer.document"));
             case Offer.Suggested(Suggestion.OfSection section) ->
-                show(new FontIcon(Feather.CORNER_DOWN_RIGHT), section.title(), section.documentTitle());
-            case Offer.Suggested(Suggestion.OfValue value) -> show(new FontIcon(Feather.FILTER), value.label(),
+                show(new Icon(Feather.CORNER_DOWN_RIGHT), section.title(), section.documentTitle());
+            case Offer.Suggested(Suggestion.OfValue value) -> show(new Icon(Feather.FILTER), value.label(),
                     texts.get("offer.value", texts.get("facet." + value.facet().word()), value.count()));
         }
         setGraphic(line);
         setAccessibleText(text.getText() + ". " + sort.getText());
     }
 
-    private void show(FontIcon icon, String what, String kind) {
+    private void show(Icon icon, String what, String kind) {
         text.setGraphic(icon);
         text.setText(what);
         sort.setText(kind.length() > 44 ? kind.substring(0, 43) + "…" : kind);

@@ -16,7 +16,7 @@ import org.fieldbook.search.SectionHit;
 import org.fieldbook.search.Snippet;
 import org.fieldbook.ui.kit.Texts;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.fieldbook.ui.kit.Icon;
 
 /** A line of the result list. */
 final class ResultCell extends ListCell<ResultRow> {
@@ -102,7 +102,7 @@ final class ResultCell extends ListCell<ResultRow> {
     }
 
     private void more(ResultRow.More row) {
-        more.setGraphic(new FontIcon(row.unfolded() ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+        more.setGraphic(new Icon(row.unfolded() ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
         String kindWord = row.hit().entry().kind();
         more.setText(row.unfolded() ? texts.get("results.fewer") : texts.get("results.more." + (known(kindWord) ? kindWord : "document"), row.more()));
         setGraphic(more);

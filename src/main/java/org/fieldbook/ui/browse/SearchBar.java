@@ -13,7 +13,7 @@ import javafx.stage.Popup;
 import org.fieldbook.ui.kit.IconButton;
 import org.fieldbook.ui.kit.Texts;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.fieldbook.ui.kit.Icon;
 
 /** The search box, always in the same spot, with what it offers dropping down below while one types. */
 public final class SearchBar extends HBox {
@@ -34,7 +34,7 @@ public final class SearchBar extends HBox {
         field.setId("search");
         IconButton clear = new IconButton(Feather.X, texts.get("search.clear"), field::clear);
         clear.visibleProperty().bind(field.textProperty().isNotEmpty());
-        FontIcon glass = new FontIcon(Feather.SEARCH);
+        Icon glass = new Icon(Feather.SEARCH);
         glass.getStyleClass().add("search-glass");
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(glass, field, clear);

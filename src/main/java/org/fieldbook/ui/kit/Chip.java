@@ -4,7 +4,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A small rounded button that stands for a value: a country, a theme, a chosen filter. */
 public final class Chip extends Button {
@@ -24,7 +23,7 @@ public final class Chip extends Button {
 
     /** A chosen value that goes away when pressed; {@code spoken} says so to a screen reader. */
     public static Chip removable(String text, String spoken, boolean excluded, Runnable remove) {
-        Chip chip = new Chip(text, new FontIcon(Feather.X), remove);
+        Chip chip = new Chip(text, new Icon(Feather.X), remove);
         chip.getStyleClass().add(excluded ? "excluded" : "included");
         chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         chip.setAccessibleText(spoken);

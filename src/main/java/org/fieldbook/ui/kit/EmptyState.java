@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands where nothing is: what is missing, why, and buttons that lead on. */
 public final class EmptyState extends VBox {
@@ -14,7 +13,7 @@ public final class EmptyState extends VBox {
     public EmptyState(Ikon icon, String title, String explanation, Node... ways) {
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);
-        Label head = new Label(title, new FontIcon(icon));
+        Label head = new Label(title, new Icon(icon));
         head.getStyleClass().add("empty-title");
         head.setWrapText(true);
         head.setContentDisplay(javafx.scene.control.ContentDisplay.TOP);

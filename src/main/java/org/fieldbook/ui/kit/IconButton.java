@@ -3,14 +3,13 @@ package org.fieldbook.ui.kit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A button that shows an icon and says its name on hover and to a screen reader. */
 public final class IconButton extends Button {
-    private final FontIcon icon;
+    private final Icon icon;
 
     public IconButton(Ikon icon, String name, Runnable action) {
-        this.icon = new FontIcon(icon);
+        this.icon = new Icon(icon);
         setGraphic(this.icon);
         getStyleClass().addAll("icon-button", "flat");
         setMnemonicParsing(false);
@@ -25,6 +24,6 @@ public final class IconButton extends Button {
     }
 
     public void icon(Ikon code) {
-        icon.setIconCode(code);
+        icon.show(code);
     }
 }

@@ -30,7 +30,7 @@ import org.fieldbook.ui.kit.Tasks;
 import org.fieldbook.ui.kit.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.fieldbook.ui.kit.Icon;
 
 /** The notebook's screen: what is kept, with a filter above, and what was read last. */
 public final class KeptView extends BorderPane {
@@ -128,7 +128,7 @@ public final class KeptView extends BorderPane {
     }
 
     private Button open(Ikon icon, String title, String when, Place place) {
-        Label name = new Label(title, new FontIcon(icon));
+        Label name = new Label(title, new Icon(icon));
         name.getStyleClass().add("kept-name");
         name.setMinWidth(0);
         Region gap = new Region();
