@@ -1,0 +1,86 @@
+package org.fieldbook.ui.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.fieldbook.content.Block;
+
+/** A table as the page needs it: the runs of every cell, where columns stand, and the cells that decide how wide they are. */
+final class Grid {
+    private static final Pattern FIGURE = Pattern.compile("[\\s\\p{Sc}<>≤≥~≈±+\\-–−(]*(US|USD|EUR)?[\\s\\p{Sc}]*\\d[\\d\\s.,'’–−/-]*[\\s%)‰]*(million|billion|m|bn)?");
+    private static final int SAMPLES = 4;
+
+    private final List<Block.Alignment> columns;
+    private final List<List<Run>> header;
+    private final List<List<List<Run>>> rows;
+    private final List<List<String>> longest;
+
+    private Grid(List<Block.Alignment> columns, List<List<Run>> header, List<List<List<Run>>> rows) {
+        this.header = header;
+        this.rows = rows;
+        this.columns = IntStream.range(0, columns.size()).mapToObj(c -> alignment(columns.get(c), c)).toList();
+        this.longest = IntStream.range(0, columns.size()).mapToObj(this::samples).toList();
+    }
+
+    static Grid of(Block.Table table, Function<Block.Cell, List<Run>> runs) {
+        return new Grid(table.columns(), table.header().stream().map(runs).toList(),
+                table.rows().stream().map(row -> row.stream().map(runs).toList()).toList());
+    }
+
+    int columns() {
+        return columns.size();
+    }
+
+    int rows() {
+        return rows.size();
+    }
+
+    Block.Alignment alignment(int column) {
+        return columns.get(column);
+    }
+
+    /** The cells of a row; of the head for -1. */
+    List<List<Run>> cells(int row) {
+        return row < 0 ? header : rows.get(row);
+    }
+
+    boolean headed() {
+        return header.stream().anyMatch(cell -> !Run.textOf(cell).isBlank());
+    }
+
+    /** The longest lines of a column, to be measured. */
+    List<String> longest(int column) {
+        return longest.get(column);
+    }
+
+    /** The runs of a row, a tab between cells. */
+    List<Run> joined(int row) {
+        List<Run> all = new ArrayList<>();
+        for (List<Run> cell : cells(row)) {
+            if (cell != cells(row).getFirst()) {
+                all.add(Run.of("\t"));
+            }
+            all.addAll(cell);
+        }
+        return all;
+    }
+
+    private Stream<String> column(int column) {
+        return rows.stream().map(row -> Run.textOf(row.get(column)).strip());
+    }
+
+    private Block.Alignment alignment(Block.Alignment written, int column) {
+        boolean figures = rows.size() > 1 && column(column).anyMatch(text -> FIGURE.matcher(text).matches())
+                && column(column).allMatch(text -> text.length() < 2 || FIGURE.matcher(text).matches());
+        return figures ? Block.Alignment.END : written;
+    }
+
+    private List<String> samples(int column) {
+        return Stream.concat(Stream.of(Run.textOf(header.get(column))), column(column)).flatMap(String::lines)
+                .sorted(Comparator.comparingInt(String::length).reversed()).limit(SAMPLES).toList();
+    }
+}

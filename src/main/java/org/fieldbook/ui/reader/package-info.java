@@ -1,0 +1,4 @@
+/**
+ * Shows a document.
+ */
+package org.fieldbook.ui.reader;
