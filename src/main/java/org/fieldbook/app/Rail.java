@@ -8,8 +8,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.fieldbook.ui.kit.Icon;
+import org.kordamp.ikonli.Ikon;
 
 /** The places on the left, each an icon with its name. */
 final class Rail extends VBox {

@@ -18,9 +18,9 @@ import javafx.scene.layout.VBox;
 import org.fieldbook.content.Facet;
 import org.fieldbook.search.FacetCount;
 import org.fieldbook.search.Selection;
+import org.fieldbook.ui.kit.Icon;
 import org.fieldbook.ui.kit.Texts;
 import org.kordamp.ikonli.feather.Feather;
-import org.fieldbook.ui.kit.Icon;
 
 /** One facet: a heading that folds, a filter box when it is long, its values with their counts. */
 final class FacetBox extends VBox {

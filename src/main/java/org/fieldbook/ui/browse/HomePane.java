@@ -20,11 +20,11 @@ import org.fieldbook.content.Vocabularies;
 import org.fieldbook.search.FacetCount;
 import org.fieldbook.search.Selection;
 import org.fieldbook.ui.kit.Chip;
+import org.fieldbook.ui.kit.Icon;
 import org.fieldbook.ui.kit.Navigator;
 import org.fieldbook.ui.kit.Place;
 import org.fieldbook.ui.kit.Texts;
 import org.kordamp.ikonli.feather.Feather;
-import org.fieldbook.ui.kit.Icon;
 
 /** Says what the library holds and leads in: kinds, themes, countries, what was read last, and a start for each user. */
 final class HomePane extends ScrollPane {

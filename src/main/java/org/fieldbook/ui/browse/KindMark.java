@@ -4,8 +4,8 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Vocabularies;
-import org.kordamp.ikonli.feather.Feather;
 import org.fieldbook.ui.kit.Icon;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A document's kind as icon, word and colour, so that it is told by more than colour. */
 final class KindMark extends Label {

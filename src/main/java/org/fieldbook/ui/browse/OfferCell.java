@@ -7,9 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.fieldbook.search.Suggestion;
+import org.fieldbook.ui.kit.Icon;
 import org.fieldbook.ui.kit.Texts;
 import org.kordamp.ikonli.feather.Feather;
-import org.fieldbook.ui.kit.Icon;
 
 /** A line below the search box: an icon, what it is, and in a quiet voice what sort of thing. */
 final class OfferCell extends ListCell<Offer> {

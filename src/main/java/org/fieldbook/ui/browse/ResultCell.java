@@ -14,9 +14,9 @@ import org.fieldbook.content.Vocabularies;
 import org.fieldbook.search.Entry;
 import org.fieldbook.search.SectionHit;
 import org.fieldbook.search.Snippet;
+import org.fieldbook.ui.kit.Icon;
 import org.fieldbook.ui.kit.Texts;
 import org.kordamp.ikonli.feather.Feather;
-import org.fieldbook.ui.kit.Icon;
 
 /** A line of the result list. */
 final class ResultCell extends ListCell<ResultRow> {

@@ -10,10 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import org.fieldbook.ui.kit.Icon;
 import org.fieldbook.ui.kit.IconButton;
 import org.fieldbook.ui.kit.Texts;
 import org.kordamp.ikonli.feather.Feather;
-import org.fieldbook.ui.kit.Icon;
 
 /** The search box, always in the same spot, with what it offers dropping down below while one types. */
 public final class SearchBar extends HBox {

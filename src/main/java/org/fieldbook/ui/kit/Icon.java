@@ -1,27 +1,26 @@
 package org.fieldbook.ui.kit;
 
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.FeatherIkonHandler;
+import org.kordamp.ikonli.IkonResolverProvider;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 
 /**
- * A sign from the icon font, sized and coloured like the text it stands beside.
+ * A letter of an icon font, as large as the style sheet says in terms of the text beside it.
  *
- * <p>Not Ikonli's own {@code FontIcon}: there a size in em grows on itself at each pass of the stylesheets, since it sets the very
- * font that em refers to; as plain text it follows the reader's size.
+ * <p>Ikonli's own node takes its size from a property whose em is its own size, so that it grows with every pass of CSS.
  */
 public final class Icon extends Text {
-    static {
-        Font.loadFont(new FeatherIkonHandler().getFontResource().toExternalForm(), 14);
+
+    public Icon(Ikon code) {
+        getStyleClass().setAll("icon");
+        code(code);
     }
 
-    public Icon(Ikon sign) {
-        getStyleClass().add("icon");
-        show(sign);
-    }
-
-    public void show(Ikon sign) {
-        setText(Character.toString(sign.getCode()));
+    /** Shows another icon. */
+    public void code(Ikon code) {
+        String family = IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance()).resolve(code.getDescription()).getFontFamily();
+        setStyle("-fx-font-family: '" + family + "';");
+        setText(Character.toString(code.getCode()));
     }
 }

@@ -24,6 +24,6 @@ public final class IconButton extends Button {
     }
 
     public void icon(Ikon code) {
-        icon.show(code);
+        icon.code(code);
     }
 }

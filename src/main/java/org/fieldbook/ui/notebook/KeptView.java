@@ -23,6 +23,7 @@ import org.fieldbook.notebook.Kept;
 import org.fieldbook.notebook.Notebook;
 import org.fieldbook.notebook.Recent;
 import org.fieldbook.ui.kit.EmptyState;
+import org.fieldbook.ui.kit.Icon;
 import org.fieldbook.ui.kit.IconButton;
 import org.fieldbook.ui.kit.Navigator;
 import org.fieldbook.ui.kit.Place;
@@ -30,7 +31,6 @@ import org.fieldbook.ui.kit.Tasks;
 import org.fieldbook.ui.kit.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.fieldbook.ui.kit.Icon;
 
 /** The notebook's screen: what is kept, with a filter above, and what was read last. */
 public final class KeptView extends BorderPane {

@@ -1,6 +1,8 @@
 package org.fieldbook.ui.reader;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,8 +22,8 @@ final class Bookkeeper {
     private final PauseTransition rest = new PauseTransition(REST);
 
     /** What the notebook knows about a document; {@code position} is -1 when it was never read. */
-    record Known(Set<String> ticks, Set<String> kept, int position) {
-        static final Known NOTHING = new Known(Set.of(), Set.of(), -1);
+    record Known(Map<String, Boolean> ticks, Set<String> kept, int position) {
+        static final Known NOTHING = new Known(Map.of(), Set.of(), -1);
     }
 
     Bookkeeper(ReaderModel model, Tasks tasks, Supplier<Optional<Notebook>> notebook) {
@@ -58,12 +60,8 @@ final class Bookkeeper {
     }
 
     void tick(Marker.Task task, boolean done) {
-        Set<String> ticks = new HashSet<>(model.ticksProperty().get());
-        ticks.remove(task.key());
-        ticks.remove("!" + task.key());
-        if (done != task.ticked()) {
-            ticks.add(done ? task.key() : "!" + task.key());
-        }
+        Map<String, Boolean> ticks = new HashMap<>(model.ticksProperty().get());
+        ticks.put(task.key(), done);
         model.ticked(ticks);
         String document = model.document();
         write(book -> book.tick(document, task.key(), done));

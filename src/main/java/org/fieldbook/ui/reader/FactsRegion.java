@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fieldbook.content.Facet;
 import org.fieldbook.ui.kit.Chip;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.fieldbook.ui.kit.Icon;
 
 /** What is known about the document, as chips that lead to everything that shares the value. */
 final class FactsRegion extends PieceRegion {
@@ -41,7 +41,7 @@ final class FactsRegion extends PieceRegion {
         line.getStyleClass().add("facts-line");
         if (!facts.kind().isEmpty()) {
             Chip kind = Chip.of(facts.kindWord(), () -> context().choices().search(PageComposer.query(Facet.KIND.word(), facts.kind())));
-            kind.setGraphic(new FontIcon(Kinds.icon(facts.kind())));
+            kind.setGraphic(new Icon(Kinds.icon(facts.kind())));
             kind.getStyleClass().addAll("kind", Kinds.style(facts.kind()));
             line.getChildren().add(kind);
         }

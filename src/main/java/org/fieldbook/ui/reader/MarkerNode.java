@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.fieldbook.ui.kit.Icon;
 
 /** A bullet, number, box or icon in front of a piece. */
 final class MarkerNode {
@@ -80,7 +80,7 @@ final class MarkerNode {
     }
 
     private static Node icon(String kind) {
-        FontIcon icon = new FontIcon(Callouts.icon(kind));
+        Icon icon = new Icon(Callouts.icon(kind));
         icon.getStyleClass().addAll("badge", "callout-" + (Callouts.known(kind) ? kind : "other"));
         return icon;
     }

@@ -10,11 +10,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.fieldbook.ui.kit.Icon;
 import org.fieldbook.ui.kit.IconButton;
 import org.fieldbook.ui.kit.Navigator;
 import org.fieldbook.ui.kit.Texts;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line above the page: the way back, where one is, and what can be done with the document. */
 final class ReaderBar extends HBox {
@@ -38,7 +38,7 @@ final class ReaderBar extends HBox {
     private final MenuButton keep = new MenuButton();
     private final CheckMenuItem keepAll;
     private final CheckMenuItem keepSection;
-    private final FontIcon star = new FontIcon(Feather.STAR);
+    private final Icon star = new Icon(Feather.STAR);
 
     ReaderBar(ReaderModel model, Navigator navigator, Texts texts, Actions actions) {
         this.model = model;
@@ -73,7 +73,7 @@ final class ReaderBar extends HBox {
 
     private MenuButton size() {
         MenuButton size = new MenuButton();
-        size.setGraphic(new FontIcon(Feather.TYPE));
+        size.setGraphic(new Icon(Feather.TYPE));
         dress(size, texts.get("size"));
         size.getItems().addAll(action(texts.get("size.larger"), model::larger), action(texts.get("size.smaller"), model::smaller),
                 action(texts.get("size.normal"), () -> model.textSizeProperty().set(ReaderModel.NORMAL_SIZE)));
@@ -82,7 +82,7 @@ final class ReaderBar extends HBox {
 
     private MenuButton share(Actions actions) {
         MenuButton share = new MenuButton();
-        share.setGraphic(new FontIcon(Feather.SHARE));
+        share.setGraphic(new Icon(Feather.SHARE));
         dress(share, texts.get("copy"));
         share.getItems().addAll(action(texts.get("copy.address"), actions::copyAddress), new SeparatorMenuItem(),
                 action(texts.get("copy.markdown"), actions::copyMarkdown));

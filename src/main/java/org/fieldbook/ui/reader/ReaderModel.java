@@ -1,6 +1,7 @@
 package org.fieldbook.ui.reader;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -35,7 +36,7 @@ public final class ReaderModel {
     private final ReadOnlyIntegerWrapper top = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper heading = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
-    private final ReadOnlyObjectWrapper<Set<String>> ticks = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Map<String, Boolean>> ticks = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Set<String>> kept = new ReadOnlyObjectWrapper<>(Set.of());
     private final DoubleProperty textSize = new SimpleDoubleProperty(NORMAL_SIZE);
     private final BooleanProperty contents = new SimpleBooleanProperty(true);
@@ -71,10 +72,10 @@ public final class ReaderModel {
         return asked;
     }
 
-    void show(Page shown, Set<String> ticked, Set<String> keptAnchors, List<Hit> hits, int topPiece) {
+    void show(Page shown, Map<String, Boolean> ticked, Set<String> keptAnchors, List<Hit> hits, int topPiece) {
         marks.set(Marks.NONE);
         heading.set(-1);
-        ticks.set(Set.copyOf(ticked));
+        ticks.set(Map.copyOf(ticked));
         kept.set(Set.copyOf(keptAnchors));
         page.set(shown);
         asked.set("");
@@ -121,12 +122,12 @@ public final class ReaderModel {
         }
     }
 
-    ReadOnlyObjectProperty<Set<String>> ticksProperty() {
+    ReadOnlyObjectProperty<Map<String, Boolean>> ticksProperty() {
         return ticks.getReadOnlyProperty();
     }
 
-    void ticked(Set<String> ticked) {
-        ticks.set(Set.copyOf(ticked));
+    void ticked(Map<String, Boolean> ticked) {
+        ticks.set(Map.copyOf(ticked));
     }
 
     /** The anchors kept of this document; the empty one stands for the whole. */

@@ -1,14 +1,14 @@
 package org.fieldbook.ui.reader;
 
-import java.util.Set;
+import java.util.Map;
 
 /** Whether a task is done: what the file says, unless the reader said otherwise. */
 final class Ticks {
     private Ticks() {
     }
 
-    /** @param ticks the keys of tasks the reader ticked, and with a leading {@code !} of those cleared */
-    static boolean done(Set<String> ticks, Marker.Task task) {
-        return task.ticked() ? !ticks.contains("!" + task.key()) : ticks.contains(task.key());
+    /** @param ticks the tasks the reader ticked (true) or cleared (false), by key */
+    static boolean done(Map<String, Boolean> ticks, Marker.Task task) {
+        return ticks.getOrDefault(task.key(), task.ticked());
     }
 }
