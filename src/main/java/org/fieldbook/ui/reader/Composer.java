@@ -58,13 +58,13 @@ final class Composer {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(inlines.parts(paragraph.text()), "body", 0.75);
             case Block.ItemList list -> list(list);
-            case Block.Quote quote -> enclosed("quote", "> ", 1.0, () -> blocks(quote.blocks()));
+            case Block.Quote quote -> enclosed("quote", "> ", 1.0, rightToLeft(quote.blocks()), () -> blocks(quote.blocks()));
             case Block.Callout callout -> callout(callout);
             case Block.Code code -> code(code.text().stripTrailing());
             case Block.Table table -> table(table);
             case Block.Rule _ -> put(new Piece.Rule(), 1.6);
             case Block.Html html -> html(html.text());
-            case Block.SpeakerNote note -> enclosed("speaker", "", 1.0, () -> {
+            case Block.SpeakerNote note -> enclosed("speaker", "", 1.0, Direction.rightToLeft(PlainText.ofInlines(note.text())), () -> {
                 prose("speaker-head", List.of(Run.of(texts.get("speaker"))), 0);
                 prose("speaker-text", inlines.runs(note.text()), 0.2);
             });
@@ -142,7 +142,7 @@ final class Composer {
     private void callout(Block.Callout callout) {
         String kind = callout.kind().toLowerCase(Locale.ROOT);
         boolean known = Callouts.known(kind);
-        enclosed("callout-" + (known ? kind : "other"), "> ", 1.0, () -> {
+        enclosed("callout-" + (known ? kind : "other"), "> ", 1.0, rightToLeft(callout.blocks()), () -> {
             String word = known ? texts.get("callout." + kind) : callout.kind();
             List<Run> head = new ArrayList<>(List.of(Run.of(word)));
             if (!callout.title().isEmpty()) {
@@ -159,12 +159,12 @@ final class Composer {
         });
     }
 
-    private void enclosed(String style, String prefix, double room, Runnable inside) {
+    private void enclosed(String style, String prefix, double room, boolean rightToLeft, Runnable inside) {
         String outer = rest;
         if (marker.isPresent()) {
             prose("body", List.of(), room);
         }
-        enclosures.add(new Enclosure(style, indent, enclosed++));
+        enclosures.add(new Enclosure(style, indent, enclosed++, rightToLeft));
         indent += Enclosure.INSIDE;
         rest = outer + prefix;
         lead = rest;
@@ -180,6 +180,21 @@ final class Composer {
         rest = outer;
         lead = outer;
         pendingBefore = -1;
+    }
+
+    private static boolean rightToLeft(List<Block> blocks) {
+        return Direction.rightToLeft(PlainText.of(blocks));
+    }
+
+    /** A word of ours above what a right-to-left writer says stands on that writer's side. */
+    private boolean rightToLeft(Piece.Body body) {
+        return switch (body) {
+            case Piece.Prose(String style, _, _) when style.endsWith("-head") && !enclosures.isEmpty() -> enclosures.getLast().rightToLeft();
+            case Piece.Prose prose -> !prose.style().equals("code") && Direction.rightToLeft(Run.textOf(prose.runs()));
+            case Piece.Row row -> row.grid().rightToLeft();
+            case Piece.Slider slider -> slider.grid().rightToLeft();
+            case Piece.Picture _, Piece.Rule _, Piece.Facts _ -> false;
+        };
     }
 
     private void table(Block.Table table) {
@@ -199,7 +214,7 @@ final class Composer {
     }
 
     private void code(String text) {
-        enclosed("code-box", "", 1.0, () -> lines(text, "code", 0));
+        enclosed("code-box", "", 1.0, false, () -> lines(text, "code", 0));
     }
 
     private void lines(String text, String style, double room) {
@@ -240,13 +255,17 @@ final class Composer {
         return Character.isLowSurrogate(text.charAt(Math.min(cut, text.length() - 1))) ? cut + 1 : cut;
     }
 
+    private boolean belowRule() {
+        return !pieces.isEmpty() && pieces.getLast().body() instanceof Piece.Rule;
+    }
+
     private void put(Piece.Body body, double room) {
         if (!(body instanceof Piece.Prose) && marker.isPresent()) {
             put(new Piece.Prose("body", List.of(), marker), room);
         }
         boolean belowHeading = !pieces.isEmpty() && pieces.getLast().isHeading();
-        double before = pendingBefore >= 0 ? pendingBefore : belowHeading ? Math.min(room, 0.5) : room;
-        pieces.add(new Piece(new Setting(before, indent, enclosures, lead.isEmpty() ? rest : lead, rest), body));
+        double before = pendingBefore >= 0 ? pendingBefore : belowHeading ? Math.min(room, 0.5) : belowRule() ? Math.max(room, 1.3) : room;
+        pieces.add(new Piece(new Setting(before, indent, enclosures, lead.isEmpty() ? rest : lead, rest, rightToLeft(body)), body));
         pendingBefore = -1;
         marker = Optional.empty();
         lead = rest;

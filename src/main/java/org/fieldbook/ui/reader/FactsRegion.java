@@ -13,6 +13,9 @@ import org.fieldbook.ui.kit.Icon;
 
 /** What is known about the document, as chips that lead to everything that shares the value. */
 final class FactsRegion extends PieceRegion {
+    private static final double LABEL = 7.4;
+    private static final double SIZE = 0.8;
+
     private final VBox box = new VBox();
 
     FactsRegion(PageContext context, int piece, Piece.Facts facts) {
@@ -28,6 +31,12 @@ final class FactsRegion extends PieceRegion {
 
     @Override
     double height(double width) {
+        double label = LABEL * em() * SIZE;
+        for (Node row : box.getChildren()) {
+            if (row instanceof HBox line && line.getChildren().getLast() instanceof FlowPane chips) {
+                chips.setPrefWrapLength(width - label - line.getSpacing());
+            }
+        }
         return box.prefHeight(width);
     }
 
@@ -52,7 +61,7 @@ final class FactsRegion extends PieceRegion {
     private Node group(DocumentFacts.Group group) {
         Label label = new Label(group.label());
         label.getStyleClass().add("facts-label");
-        label.setMinWidth(9.2 * em() * 0.8);
+        label.setMinWidth(LABEL * em() * SIZE);
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("facts-line");
         chips.getChildren().addAll(chips(group.values()));

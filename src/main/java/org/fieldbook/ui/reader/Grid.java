@@ -48,6 +48,11 @@ final class Grid {
         return row < 0 ? header : rows.get(row);
     }
 
+    /** Whether the first column is the one at the right. */
+    boolean rightToLeft() {
+        return Direction.rightToLeft(Run.textOf(joined(headed() || rows.isEmpty() ? -1 : 0)));
+    }
+
     boolean headed() {
         return header.stream().anyMatch(cell -> !Run.textOf(cell).isBlank());
     }

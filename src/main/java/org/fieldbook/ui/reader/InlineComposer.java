@@ -115,7 +115,7 @@ final class InlineComposer {
                 }
             }
             boolean next = !runs.isEmpty() && runs.getLast().looks().contains(Look.NOTE_MARK);
-            put((next ? "\u202F\u202F" : "\u202F") + number, with(looks, Look.NOTE_MARK), Optional.of(new Aim.ToNote(label, number)));
+            put((next ? "\u202F" : "") + number, with(looks, Look.NOTE_MARK), Optional.of(new Aim.ToNote(label, number)));
         }
 
         private void html(String html, Set<Look> looks, Optional<Aim> aim) {

@@ -50,7 +50,7 @@ final class PageComposer {
         sources();
         neighbours("related", shelf.related(document.id()));
         neighbours("mentioned", shelf.mentionedIn(document.id()));
-        composer.add(new Piece(Setting.plain(3), new Piece.Prose("end", List.of(), Optional.empty())));
+        composer.add(new Piece(Setting.plain(3, false), new Piece.Prose("end", List.of(), Optional.empty())));
         return Page.of(document, composer.pieces(), headings(), notePieces, body);
     }
 
@@ -77,17 +77,17 @@ final class PageComposer {
     private void header() {
         Metadata metadata = document.metadata();
         DocumentFacts facts = facts();
-        composer.add(prose("title", List.of(Run.of(Words.breakable(document.title()))), 0));
+        composer.add(prose("title", List.of(Run.of(Words.breakable(document.title()))), 1.4));
         if (!facts.kind().isEmpty() || !facts.first().isEmpty()) {
-            composer.add(new Piece(Setting.plain(0.7), new Piece.Facts(facts, true)));
+            composer.add(new Piece(Setting.plain(0.7, false), new Piece.Facts(facts, true)));
         }
         if (!metadata.summary().isBlank()) {
             composer.add(prose("lead", List.of(Run.of(Words.breakable(metadata.summary().strip()))), 0.9));
         }
         if (!facts.groups().isEmpty()) {
-            composer.add(new Piece(Setting.plain(1.1), new Piece.Facts(facts, false)));
+            composer.add(new Piece(Setting.plain(1.1, false), new Piece.Facts(facts, false)));
         }
-        composer.add(new Piece(Setting.plain(1.2), new Piece.Rule()));
+        composer.add(new Piece(Setting.plain(1.2, false), new Piece.Rule()));
     }
 
     private DocumentFacts facts() {
@@ -135,7 +135,7 @@ final class PageComposer {
 
     private void note(int number, Block.Footnote note) {
         notePieces.put(note.label(), composer.pieces().size());
-        Run back = Run.leading("\u00A0↩", new Aim.FromNote(note.label()), Look.LINK);
+        Run back = Run.leading("↩", new Aim.FromNote(note.label()), Look.BACK);
         List<Run> runs = new ArrayList<>();
         List<Block> rest = List.of();
         Optional<List<Run>> citation = notes.citation(note);
@@ -147,8 +147,9 @@ final class PageComposer {
         } else {
             rest = note.blocks();
         }
+        runs.add(Run.of("\u00A0"));
         runs.add(back);
-        Setting setting = new Setting(0.35, 1.8, List.of(), "[^" + note.label() + "]: ", "    ");
+        Setting setting = new Setting(0.35, 1.8, List.of(), "[^" + note.label() + "]: ", "    ", Direction.rightToLeft(Run.textOf(runs)));
         composer.add(new Piece(setting, new Piece.Prose("note", runs, Optional.of(new Marker.Number(number)))));
         composer.blocks(rest);
     }
@@ -191,11 +192,11 @@ final class PageComposer {
     }
 
     private static Piece entry(List<Run> runs) {
-        return new Piece(new Setting(0.4, 0, List.of(), "- ", "  "), new Piece.Prose("entry", runs, Optional.empty()));
+        return new Piece(new Setting(0.4, 0, List.of(), "- ", "  ", Direction.rightToLeft(Run.textOf(runs))), new Piece.Prose("entry", runs, Optional.empty()));
     }
 
     private static Piece prose(String style, List<Run> runs, double before) {
-        return new Piece(Setting.plain(before), new Piece.Prose(style, runs, Optional.empty()));
+        return new Piece(Setting.plain(before, Direction.rightToLeft(Run.textOf(runs))), new Piece.Prose(style, runs, Optional.empty()));
     }
 
     private String leads(LinkTarget target) {

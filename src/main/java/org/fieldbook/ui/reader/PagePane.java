@@ -19,11 +19,16 @@ import jfx.incubator.scene.control.richtext.skin.RichTextAreaSkin;
 
 /** A page in the control that scrolls it. Made anew for every document: a control without a size takes its first place for nothing. */
 final class PagePane extends StackPane {
+    /** The width the style sheet gives the scroll bar, and that of the control's edges, in pixels. */
+    private static final double BAR = 12;
+    private static final double EDGES = 2;
+
     private final PageContext context;
     private final RichTextArea area;
     private final IntConsumer onTop;
     private final Subscription following;
     private List<Target> targets;
+    private ScrollBar bar;
     private boolean topAsked;
 
     /** @param onTop told which piece is at the top of the view when that changes */
@@ -134,7 +139,7 @@ final class PagePane extends StackPane {
 
     private void fit() {
         double em = context.model().textSizeProperty().get();
-        Geometry geometry = new Geometry(em, Math.max(120, getWidth() - 18));
+        Geometry geometry = new Geometry(em, Math.max(120, getWidth() - EDGES - (bar == null || bar.isVisible() ? BAR : 0)));
         if (!geometry.equals(context.geometry().get())) {
             boolean resized = geometry.em() != context.geometry().get().em();
             context.geometry().set(geometry);
@@ -173,8 +178,9 @@ final class PagePane extends StackPane {
 
         @Override
         protected ScrollBar createVScrollBar() {
-            ScrollBar bar = super.createVScrollBar();
+            bar = super.createVScrollBar();
             bar.valueProperty().subscribe(PagePane.this::askTop);
+            bar.visibleProperty().subscribe(PagePane.this::requestLayout);
             return bar;
         }
     }

@@ -50,8 +50,7 @@ final class PictureRegion extends PieceRegion {
     }
 
     private void say(String words) {
-        caption.getChildren().setAll(Words.texts(words));
-        caption.getChildren().forEach(text -> text.getStyleClass().setAll("run"));
+        caption.getChildren().setAll(Words.texts(Words.breakable(words), "run"));
     }
 
     private void show(Image image) {

@@ -2,7 +2,6 @@ package org.fieldbook.ui.reader;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Text;
 
 /** A piece of text: its runs in the column, its marker in front of it, the enclosures behind it. */
@@ -12,7 +11,7 @@ final class PieceFlow extends RunFlow {
     private final boolean heading;
 
     PieceFlow(PageContext context, int piece, Piece.Prose prose) {
-        super(context, piece, 0, prose.runs(), prose.style());
+        super(context, piece, 0, prose.runs(), prose.style(), context.page().pieces().get(piece).setting().rightToLeft());
         this.slices = new Slices(context, piece);
         this.marker = prose.marker().map(mark -> new MarkerNode(context, mark, prose)).orElse(null);
         this.heading = context.page().pieces().get(piece).isHeading();
@@ -45,7 +44,7 @@ final class PieceFlow extends RunFlow {
     protected void layoutChildren() {
         super.layoutChildren();
         Geometry geometry = context().geometry().get();
-        slices.layout(geometry, getHeight(), rightToLeft());
+        slices.layout(geometry, getHeight());
         if (marker != null) {
             Insets room = getInsets();
             double edge = rightToLeft() ? getWidth() - room.getRight() : room.getLeft();
@@ -59,9 +58,5 @@ final class PieceFlow extends RunFlow {
 
     private double fontSize() {
         return context().geometry().get().em();
-    }
-
-    private boolean rightToLeft() {
-        return getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     }
 }

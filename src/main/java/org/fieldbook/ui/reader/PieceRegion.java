@@ -65,13 +65,13 @@ abstract class PieceRegion extends Region implements PageContext.OnPage {
     @Override
     protected void layoutChildren() {
         Insets room = room();
-        slices.layout(context.geometry().get(), getHeight(), false);
+        slices.layout(context.geometry().get(), getHeight());
         place(room.getLeft(), room.getTop(), context.geometry().get().width() - room.getLeft() - room.getRight(),
                 getHeight() - room.getTop() - room.getBottom());
     }
 
     private Insets room() {
-        return slices.room(context.geometry().get(), false);
+        return slices.room(context.geometry().get(), setting().rightToLeft());
     }
 
     double em() {

@@ -32,6 +32,8 @@ final class ReaderBar extends HBox {
         void copyMarkdown();
     }
 
+    private static final int LONGEST = 36;
+
     private final ReaderModel model;
     private final Texts texts;
     private final Label where = new Label();
@@ -97,7 +99,7 @@ final class ReaderBar extends HBox {
         }
         int heading = model.headingProperty().get();
         List<String> path = heading < 0 ? List.of() : page.headings().get(heading).path();
-        where.setText(path.isEmpty() ? page.document().title() : String.join("  ›  ", path));
+        where.setText(path.isEmpty() ? page.document().title() : brief(page.document().title()) + "  ›  " + String.join("  ›  ", path));
         where.setTooltip(new Tooltip(page.document().title() + (path.isEmpty() ? "" : " › " + String.join(" › ", path))));
         boolean section = !model.anchor().isEmpty() && !path.isEmpty();
         keepAll.setSelected(model.keptProperty().get().contains(""));
@@ -107,6 +109,12 @@ final class ReaderBar extends HBox {
         boolean kept = model.keptHere().get();
         keep.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("kept"), kept);
         keep.setAccessibleText(texts.get(kept ? "keep.kept" : "keep"));
+    }
+
+    private static String brief(String title) {
+        int colon = title.indexOf(": ");
+        String name = colon > 0 && colon <= LONGEST ? title.substring(0, colon) : title;
+        return name.length() > LONGEST ? name.substring(0, LONGEST - 1).strip() + "…" : name;
     }
 
     private static void dress(MenuButton button, String name) {

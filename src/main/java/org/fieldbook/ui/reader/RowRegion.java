@@ -27,7 +27,8 @@ final class RowRegion extends PieceRegion {
         int offset = 0;
         for (int c = 0; c < row.grid().columns(); c++) {
             List<Run> runs = row.grid().cells(row.row()).get(c);
-            RunFlow cell = new RunFlow(context, piece, offset, runs, row.row() < 0 ? "cell-head" : "cell");
+            RunFlow cell = new RunFlow(context, piece, offset, runs, row.row() < 0 ? "cell-head" : "cell", Direction.rightToLeft(Run.textOf(runs)));
+            cell.setManaged(false);
             cell.setTextAlignment(alignment(row.grid().alignment(c)));
             cell.setLineSpacing(context.faces().spacing(em() * GridLayout.SIZE, false) * 0.6);
             cell.resize(em() * 24, 1);
@@ -38,6 +39,8 @@ final class RowRegion extends PieceRegion {
         getStyleClass().add(row.row() < 0 ? "row-head" : "row");
         inner.getChildren().addAll(cells);
         inner.translateXProperty().bind(layout.shift().negate());
+        inner.setManaged(false);
+        line.setManaged(false);
         window.setClip(clip);
         window.getChildren().add(line);
         getChildren().add(window);
@@ -57,7 +60,7 @@ final class RowRegion extends PieceRegion {
     @Override
     void place(double x, double y, double width, double height) {
         GridLayout.Columns columns = columns(width);
-        double from = from(columns, x, width);
+        double from = from(columns, x, width, setting().rightToLeft());
         window.resizeRelocate(from, y, columns.visible(), height);
         clip.setWidth(columns.visible());
         clip.setHeight(height);
@@ -66,14 +69,15 @@ final class RowRegion extends PieceRegion {
         double at = 0;
         for (int c = 0; c < cells.size(); c++) {
             double wide = columns.widths()[c];
-            cells.get(c).resizeRelocate(at + gap(), ABOVE * em(), wide - 2 * gap(), height - (ABOVE + BELOW) * em());
+            double left = setting().rightToLeft() ? columns.total() - at - wide : at;
+            cells.get(c).resizeRelocate(left + gap(), ABOVE * em(), wide - 2 * gap(), height - (ABOVE + BELOW) * em());
             at += wide;
         }
     }
 
     /** A table that needs more room than the column takes it on both sides alike. */
-    static double from(GridLayout.Columns columns, double x, double width) {
-        return columns.visible() <= width ? x : x - (columns.visible() - width) / 2;
+    static double from(GridLayout.Columns columns, double x, double width, boolean rightToLeft) {
+        return columns.visible() <= width ? rightToLeft ? x + width - columns.visible() : x : x - (columns.visible() - width) / 2;
     }
 
     private GridLayout.Columns columns(double width) {

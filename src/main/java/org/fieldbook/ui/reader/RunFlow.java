@@ -2,8 +2,9 @@ package org.fieldbook.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -32,7 +33,7 @@ class RunFlow extends TextFlow implements PageContext.OnPage {
     private Object drawn;
 
     /** @param offset where in the text of its piece the first run begins */
-    RunFlow(PageContext context, int piece, int offset, List<Run> runs, String style) {
+    RunFlow(PageContext context, int piece, int offset, List<Run> runs, String style, boolean rightToLeft) {
         this.context = context;
         this.piece = piece;
         this.offset = offset;
@@ -41,15 +42,19 @@ class RunFlow extends TextFlow implements PageContext.OnPage {
         getStyleClass().setAll("flow", style);
         setMinHeight(0);
         for (Run run : runs) {
-            Words.parts(run.text()).forEach(part -> getChildren().add(text(run, part)));
+            getChildren().addAll(texts(run));
         }
         if (runs.isEmpty()) {
             getChildren().add(new Text());
         }
-        if (Direction.rightToLeft(Run.textOf(runs))) {
-            setNodeOrientation(javafx.geometry.NodeOrientation.RIGHT_TO_LEFT);
+        if (rightToLeft) {
+            setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         context.follow(this);
+    }
+
+    boolean rightToLeft() {
+        return getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     }
 
     PageContext context() {
@@ -153,19 +158,19 @@ class RunFlow extends TextFlow implements PageContext.OnPage {
         }
     }
 
-    private Text text(Run run, String part) {
-        Text text = new Text(part);
-        text.getStyleClass().setAll("run");
-        run.looks().forEach(look -> text.getStyleClass().add(look.style()));
-        Optional<Aim> aim = run.aim();
-        aim.ifPresent(target -> lead(text, target));
-        if (run.looks().contains(Look.NOTE_MARK)) {
-            text.setTranslateY(-0.36 * context.geometry().get().em());
+    private List<Text> texts(Run run) {
+        List<String> styles = Stream.concat(Stream.of("run"), run.looks().stream().map(Look::style)).toList();
+        List<Text> texts = Words.texts(run.text(), styles.toArray(String[]::new));
+        for (Text text : texts) {
+            run.aim().ifPresent(target -> lead(text, target));
+            if (run.looks().contains(Look.NOTE_MARK)) {
+                text.setTranslateY(-0.36 * context.geometry().get().em());
+            }
+            if (run.looks().contains(Look.CODE)) {
+                text.setStyle("-fx-font-family: \"" + context.faces().fixed() + "\"");
+            }
         }
-        if (run.looks().contains(Look.CODE)) {
-            text.setStyle("-fx-font-family: \"" + context.faces().fixed() + "\"");
-        }
-        return text;
+        return texts;
     }
 
     private void lead(Text text, Aim aim) {

@@ -10,13 +10,14 @@ import java.util.List;
  * @param enclosures quotes and callouts around it, outermost first
  * @param lead       what Markdown writes in front of its first line
  * @param rest       what Markdown writes in front of its other lines
+ * @param rightToLeft whether it begins at the right
  */
-record Setting(double before, double indent, List<Enclosure> enclosures, String lead, String rest) {
+record Setting(double before, double indent, List<Enclosure> enclosures, String lead, String rest, boolean rightToLeft) {
     Setting {
         enclosures = List.copyOf(enclosures);
     }
 
-    static Setting plain(double before) {
-        return new Setting(before, 0, List.of(), "", "");
+    static Setting plain(double before, boolean rightToLeft) {
+        return new Setting(before, 0, List.of(), "", "", rightToLeft);
     }
 }

@@ -39,7 +39,7 @@ final class Slices {
                 rightToLeft ? end : start);
     }
 
-    void layout(Geometry geometry, double height, boolean rightToLeft) {
+    void layout(Geometry geometry, double height) {
         double em = geometry.em();
         double top = setting.before() * em;
         double bottom = height;
@@ -48,6 +48,7 @@ final class Slices {
             double y = slice.first() ? top : 0;
             double from = geometry.left() + slice.enclosure().indent() * em;
             double width = geometry.left() + geometry.column() - inner * Enclosure.INSIDE * em - from;
+            boolean rightToLeft = slice.enclosure().rightToLeft();
             double x = rightToLeft ? geometry.left() * 2 + geometry.column() - from - width : from;
             double bar = Math.max(3, em * 0.2);
             slice.area().resizeRelocate(x, y, width, bottom - y);

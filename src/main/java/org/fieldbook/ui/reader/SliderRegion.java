@@ -31,7 +31,7 @@ final class SliderRegion extends PieceRegion {
         bar.setVisibleAmount(hidden * columns.visible() / Math.max(1, columns.total()));
         bar.setUnitIncrement(3 * em());
         bar.setBlockIncrement(columns.visible() * 0.8);
-        bar.resizeRelocate(RowRegion.from(columns, x, width), y + 2, columns.visible(), bar.prefHeight(-1));
+        bar.resizeRelocate(RowRegion.from(columns, x, width, setting().rightToLeft()), y + 2, columns.visible(), bar.prefHeight(-1));
     }
 
     private GridLayout.Columns columns(double width) {

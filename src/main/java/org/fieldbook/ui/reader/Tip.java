@@ -5,7 +5,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.fieldbook.ui.kit.Texts;
@@ -69,7 +68,7 @@ final class Tip {
         };
                 TextFlow flow = new TextFlow();
         List<Run> runs = aim instanceof Aim.ToNote(String label, _) ? note(label, page) : List.of(Run.of(said));
-        runs.forEach(run -> Words.parts(Words.breakable(run.text())).forEach(part -> flow.getChildren().add(text(run, part))));
+        runs.forEach(run -> flow.getChildren().addAll(Words.texts(Words.breakable(run.text()), run.looks().stream().map(Look::style).toArray(String[]::new))));
         flow.setPrefWidth(Math.min(WIDEST, 24 + said.length() * 7.5));
         tooltip.setGraphic(flow);
     }
@@ -85,12 +84,5 @@ final class Tip {
     private static List<Run> note(String label, Page page) {
         return page.notes().containsKey(label) ? page.pieces().get(page.notes().get(label)).runs().stream()
                 .filter(run -> !(run.aim().orElse(null) instanceof Aim.FromNote)).toList() : List.of();
-    }
-
-    private static Text text(Run run, String part) {
-        Text text = new Text(part);
-        text.getStyleClass().setAll("tip-run");
-        run.looks().stream().filter(look -> look != Look.LINK && look != Look.NOTE_MARK).forEach(look -> text.getStyleClass().add(look.style()));
-        return text;
     }
 }

@@ -8,45 +8,47 @@ import java.util.regex.Pattern;
 import javafx.scene.text.Text;
 
 /**
- * Cuts text into parts that JavaFX may put on different lines without having to cut one itself.
+ * Cuts text into parts that JavaFX can lay out without harm.
  *
- * <p>On Linux JavaFX 26 shapes the first part of a run it had to cut as though it were still the whole run: wrapped Arabic throws,
- * wrapped Khmer, Thai and other letters that need shaping are drawn beyond the edge (a string cached by run in its Pango layout). A
- * run that is one word is never cut.
+ * <p>On Linux JavaFX 26 shapes the first part of a run it had to cut as though it were still the whole run (its Pango layout keeps the
+ * string by run): wrapped Arabic throws, wrapped Khmer and Thai are drawn beyond the edge. It also puts the pieces of a
+ * right-to-left run side by side from left to right, so that a full stop lands before the word, and draws a box for signs of no
+ * width. A run that is one word, or the signs between two words, or one sign of no width, meets none of this.
  */
 final class Words {
     /** Khmer, Lao, Burmese and Thai put no space between words. */
     private static final Pattern UNSPACED = Pattern.compile("[\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]");
     private static final Pattern SIMPLE = Pattern.compile(
-            "[\\u0000-\\u02FF\\u0370-\\u0482\\u048A-\\u052F\\u1E00-\\u1FFF\\u2000-\\u200B\\u2010-\\u2027\\u202F-\\u205F\\u20A0-\\u20CF\\u2100-\\u2BFF\\u3000-\\u9FFF]*");
-    private static final char BREAK = '\u200B';
+            "[\\u0000-\\u02FF\\u0370-\\u0482\\u048A-\\u052F\\u1E00-\\u1FFF\\u2000-\\u200A\\u2010-\\u2027\\u202F-\\u205F\\u20A0-\\u20CF\\u2100-\\u2BFF\\u3000-\\u9FFF]*");
+    private static final String BREAK = "\u200B";
     private static final int LONGEST = 24;
+
+    private enum Kind { WORD, SPACE, SIGN, UNSEEN }
 
     private Words() {
     }
 
-    /** The text with a zero-width space wherever a line may end between two words of a script that has no spaces. */
+    /** The text with a zero-width space wherever a line may end between two words of a script that has no spaces; without soft hyphens. */
     static String breakable(String text) {
-        if (!UNSPACED.matcher(text).find()) {
-            return text;
+        String shown = text.indexOf('\u00AD') < 0 && text.indexOf('\uFEFF') < 0 ? text : text.replaceAll("[\\u00AD\\uFEFF]", "");
+        if (!UNSPACED.matcher(shown).find()) {
+            return shown;
         }
         BreakIterator lines = BreakIterator.getLineInstance(ULocale.ROOT);
-        lines.setText(text);
-        StringBuilder broken = new StringBuilder(text.length() + text.length() / 4);
+        lines.setText(shown);
+        StringBuilder broken = new StringBuilder(shown.length() + shown.length() / 4);
         int from = lines.first();
         for (int to = lines.next(); to != BreakIterator.DONE; from = to, to = lines.next()) {
-            broken.append(text, from, to);
-            char last = text.charAt(to - 1);
-            if (to < text.length() && last != BREAK && !Character.isWhitespace(last)) {
-                broken.append(BREAK);
-            }
+            broken.append(shown, from, to);
+            boolean between = to < shown.length() && kind(shown.codePointBefore(to)) == Kind.WORD && kind(shown.codePointAt(to)) == Kind.WORD;
+            broken.append(between ? BREAK : "");
         }
         return broken.toString();
     }
 
     /** The text without what {@link #breakable} added. */
     static String plain(String text) {
-        return text.indexOf(BREAK) < 0 ? text : text.replace(String.valueOf(BREAK), "");
+        return text.replace(BREAK, "");
     }
 
     /** Whether JavaFX may cut the text wherever it likes. */
@@ -54,16 +56,16 @@ final class Words {
         return SIMPLE.matcher(text).matches();
     }
 
-    /** The text itself, or word by word when its letters need shaping. */
+    /** The text itself, or part by part when its letters need shaping. */
     static List<String> parts(String text) {
         if (simple(text)) {
             return List.of(text);
         }
         List<String> parts = new ArrayList<>();
         int from = 0;
-        for (int i = 1; i <= text.length(); i++) {
-            boolean end = i == text.length() || endsPart(text.charAt(i - 1)) && !endsPart(text.charAt(i)) || text.charAt(i) == '\n';
-            if (end || i - from >= LONGEST && !Character.isLowSurrogate(text.charAt(i))) {
+        for (int i = Character.charCount(text.codePointAt(0)); i <= text.length(); i += i == text.length() ? 1 : Character.charCount(text.codePointAt(i))) {
+            boolean ends = i == text.length() || kind(text.codePointBefore(i)) != kind(text.codePointAt(i)) || i - from >= LONGEST;
+            if (ends) {
                 parts.add(text.substring(from, i));
                 from = i;
             }
@@ -71,12 +73,27 @@ final class Words {
         return parts;
     }
 
-    /** The text as nodes, one a part, for a text flow of its own. */
-    static List<Text> texts(String text) {
-        return parts(breakable(text)).stream().map(Text::new).toList();
+    /** The text as nodes, one a part, for a text flow; signs of no width stay unseen. */
+    static List<Text> texts(String text, String... styles) {
+        return parts(text).stream().map(part -> {
+            Text node = new Text(part);
+            node.getStyleClass().setAll(styles);
+            if (!part.isEmpty() && kind(part.codePointAt(0)) == Kind.UNSEEN) {
+                node.getStyleClass().add("unseen");
+            }
+            return node;
+        }).toList();
     }
 
-    private static boolean endsPart(char c) {
-        return c == BREAK || c == '\n' || c == ' ' || c == '\t';
+    private static Kind kind(int c) {
+        if (Character.isWhitespace(c) || c == '\u00A0') {
+            return Kind.SPACE;
+        }
+        int type = Character.getType(c);
+        if (type == Character.FORMAT && c != 0x200D) {
+            return Kind.UNSEEN;
+        }
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return Character.isLetterOrDigit(c) || mark || c == 0x200D || type == Character.OTHER_SYMBOL || type == Character.SURROGATE ? Kind.WORD : Kind.SIGN;
     }
 }
