@@ -1,25 +1,19 @@
 package org.fieldbook.content;
 
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jbibtex.BibTeXDatabase;
-import org.jbibtex.BibTeXEntry;
-import org.jbibtex.BibTeXParser;
-import org.jbibtex.ObjectResolutionException;
-import org.jbibtex.ParseException;
-import org.jbibtex.TokenMgrException;
 
 /** The sources of a library, read from {@code sources.bib} at the top of each pack. Immutable. */
 public final class Bibliography {
+    /** The name of the file at the top of a pack. */
+    static final String FILE = "sources.bib";
+
     private final Map<String, Source> sources;
     private final List<Problem> problems;
 
@@ -33,9 +27,9 @@ public final class Bibliography {
         Map<String, Source> sources = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Path root : roots) {
-            Path file = root.resolve("sources.bib");
+            Path file = root.resolve(FILE);
             if (Files.isRegularFile(file)) {
-                read(file, sources, problems);
+                BibliographyFile.read(file, problems).forEach(sources::putIfAbsent);
             }
         }
         return new Bibliography(sources, problems);
@@ -51,37 +45,5 @@ public final class Bibliography {
 
     public List<Problem> problems() {
         return problems;
-    }
-
-    private static void read(Path file, Map<String, Source> into, List<Problem> problems) {
-        FileText text = FileText.read(file);
-        problems.addAll(text.problems());
-        try {
-            BibTeXParser parser = new BibTeXParser() {
-                @Override
-                public void checkStringResolution(org.jbibtex.Key key, org.jbibtex.BibTeXString string) {
-                    // An unknown @string stays as its name: a bibliography is not refused for it.
-                }
-            };
-            BibTeXDatabase database = parser.parse(new StringReader(text.text()));
-            Lines lines = new Lines(text.text(), 1);
-            database.getEntries().forEach((key, entry) -> into.putIfAbsent(key.getValue(), source(entry, text.text(), lines)));
-        } catch (ParseException e) {
-            int line = e.currentToken == null ? 0 : e.currentToken.beginLine;
-            problems.add(Problem.at(file, line, Problem.What.BIBLIOGRAPHY_INVALID, String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
-        } catch (TokenMgrException | ObjectResolutionException e) {
-            problems.add(Problem.at(file, 0, Problem.What.BIBLIOGRAPHY_INVALID, String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
-        }
-    }
-
-    private static Source source(BibTeXEntry entry, String text, Lines lines) {
-        Map<String, String> fields = new HashMap<>();
-        entry.getFields().forEach((key, value) -> fields.put(key.getValue().toLowerCase(Locale.ROOT), plain(value.toUserString())));
-        int at = text.indexOf("{" + entry.getKey().getValue() + ",");
-        return new Source(entry.getKey().getValue(), entry.getType().getValue().toLowerCase(Locale.ROOT), fields, at < 0 ? 0 : lines.of(at));
-    }
-
-    private static String plain(String value) {
-        return value.replaceAll("\\\\([&%$#_{}])", "$1").replace("{", "").replace("}", "").replaceAll("\\s+", " ").strip();
     }
 }

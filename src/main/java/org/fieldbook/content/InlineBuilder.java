@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.wikilink.WikiImage;
 import com.vladsch.flexmark.ext.wikilink.WikiNode;
 import com.vladsch.flexmark.util.ast.Document;
@@ -96,7 +97,7 @@ final class InlineBuilder {
             case Emphasis emphasis -> put(new Inline.Emphasis(inner(emphasis, false)));
             case StrongEmphasis strong -> put(new Inline.Strong(inner(strong, false)));
             case Strikethrough struck -> put(new Inline.Strikethrough(inner(struck, false)));
-            case Code code -> put(new Inline.Code(codeText(code.getText())));
+            case Code code -> code(code);
             case Link link -> link(link);
             case Image image -> put(new Inline.Image(inner(image, true), image.getUrl().unescape(), image.getTitle().unescape()));
             case AutoLink auto -> address(auto.getText().toString(), auto.getText().toString());
@@ -197,6 +198,12 @@ final class InlineBuilder {
         } else {
             text.append(footnote.getChars().unescape());
         }
+    }
+
+    /** Inside a table a stroke in code has to be escaped too. */
+    private void code(Code code) {
+        String written = codeText(code.getText());
+        put(new Inline.Code(code.getAncestorOfType(TableCell.class) == null ? written : written.replace("\\|", "|")));
     }
 
     /** Line ends become spaces, and one space is taken from both ends when both have one (CommonMark 0.31, 6.1). */

@@ -24,7 +24,7 @@ public final class PlainText {
             case Block.Table table -> join(ofRow(table.header()),
                     table.rows().stream().map(PlainText::ofRow).collect(Collectors.joining("\n")));
             case Block.Rule _ -> "";
-            case Block.Html html -> withoutComments(html.text()).stripTrailing();
+            case Block.Html html -> withoutComments(html.text()).strip();
             case Block.SpeakerNote note -> ofInlines(note.text());
             case Block.Footnote footnote -> of(footnote.blocks());
             case Block.LinkDefinition _ -> "";

@@ -20,21 +20,25 @@ import java.util.Set;
  * Immutable.
  */
 public final class Vocabularies {
-    private static final Map<Facet, String> FILES = Map.of(Facet.THEME, "themes", Facet.COUNTRY, "countries",
+    static final Map<Facet, String> FILES = Map.of(Facet.THEME, "themes", Facet.COUNTRY, "countries",
             Facet.PARTNERSHIP, "partnership-types", Facet.KIND, "kinds", Facet.SECTOR, "sectors",
             Facet.ORGANISATION, "organisations", Facet.TARGET_GROUP, "target-groups");
-    private static final Vocabularies NONE = new Vocabularies(new EnumMap<>(Facet.class), Map.of(), List.of(), Map.of(), List.of());
+    private static final Vocabularies NONE = new Vocabularies(new EnumMap<>(Facet.class), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), List.of());
 
     private final Map<Facet, Map<String, Term>> terms;
     private final Map<String, Term> regions;
+    private final Map<String, Term> levels;
+    private final Map<String, Term> organisationTypes;
     private final List<SynonymGroup> synonyms;
     private final Map<String, Set<String>> locators;
     private final List<Problem> problems;
 
-    private Vocabularies(Map<Facet, Map<String, Term>> terms, Map<String, Term> regions, List<SynonymGroup> synonyms,
-            Map<String, Set<String>> locators, List<Problem> problems) {
+    private Vocabularies(Map<Facet, Map<String, Term>> terms, Map<String, Term> regions, Map<String, Term> levels,
+            Map<String, Term> organisationTypes, List<SynonymGroup> synonyms, Map<String, Set<String>> locators, List<Problem> problems) {
         this.terms = terms;
         this.regions = regions;
+        this.levels = levels;
+        this.organisationTypes = organisationTypes;
         this.synonyms = synonyms;
         this.locators = locators;
         this.problems = List.copyOf(problems);
@@ -49,6 +53,8 @@ public final class Vocabularies {
     public static Vocabularies read(List<Path> roots) {
         Map<Facet, Map<String, Term>> terms = new EnumMap<>(Facet.class);
         Map<String, Term> regions = new LinkedHashMap<>();
+        Map<String, Term> levels = new LinkedHashMap<>();
+        Map<String, Term> organisationTypes = new LinkedHashMap<>();
         List<SynonymGroup> synonyms = new ArrayList<>();
         Map<String, Set<String>> locators = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
@@ -58,12 +64,14 @@ public final class Vocabularies {
                 FILES.forEach((facet, name) -> VocabularyFile.terms(folder.resolve(name + ".yaml"), problems)
                         .forEach(term -> terms.computeIfAbsent(facet, _ -> new LinkedHashMap<>()).putIfAbsent(term.id(), term)));
                 VocabularyFile.terms(folder.resolve("regions.yaml"), problems).forEach(term -> regions.putIfAbsent(term.id(), term));
+                VocabularyFile.terms(folder.resolve("levels.yaml"), problems).forEach(term -> levels.putIfAbsent(term.id(), term));
+                VocabularyFile.terms(folder.resolve("organisation-types.yaml"), problems).forEach(term -> organisationTypes.putIfAbsent(term.id(), term));
                 synonyms.addAll(VocabularyFile.synonyms(folder.resolve("synonyms.yaml"), problems));
                 VocabularyFile.locators(folder.resolve("locators.yaml"), problems)
                         .forEach((key, places) -> locators.computeIfAbsent(key, _ -> new LinkedHashSet<>()).addAll(places));
             }
         }
-        return new Vocabularies(terms, regions, List.copyOf(synonyms), locators, problems);
+        return new Vocabularies(terms, regions, levels, organisationTypes, List.copyOf(synonyms), locators, problems);
     }
 
     /** The term of an id; a country without a vocabulary gets its name from the platform. Never null. */
@@ -84,6 +92,22 @@ public final class Vocabularies {
         return Optional.ofNullable(terms.getOrDefault(Facet.COUNTRY, Map.of()).get(country))
                 .map(term -> regions.getOrDefault(term.trait("region"), Term.unknown(term.trait("region"))))
                 .filter(region -> !region.id().isEmpty());
+    }
+
+    /** The term of a level such as {@code micro}. Never null. */
+    public Term level(String id) {
+        return levels.getOrDefault(id, Term.unknown(id));
+    }
+
+    /** The levels a vocabulary knows, in the order of their file; empty without one. */
+    public Collection<Term> levels() {
+        return levels.values();
+    }
+
+    /** What an organisation is, a trade union for example, if a vocabulary tells. */
+    public Optional<Term> organisationType(String organisation) {
+        return Optional.of(term(Facet.ORGANISATION, organisation).trait("type")).filter(type -> !type.isEmpty())
+                .map(type -> organisationTypes.getOrDefault(type, Term.unknown(type)));
     }
 
     /** Whether a vocabulary for that facet exists, so that an unknown id is a mistake. */

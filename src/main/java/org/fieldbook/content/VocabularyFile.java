@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -24,79 +24,105 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads one file of a vocabulary: a list of entries with an id, every value as text. */
 final class VocabularyFile {
     private static final int LIMIT = 4 << 20;
-    private static final List<String> LANGUAGES = List.of("en", "fr", "es");
+    static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     private VocabularyFile() {
     }
 
+    /** An entry as written: its line in the file, and the texts of each key. */
+    record Entry(int line, Map<String, List<String>> values) {
+        List<String> all(String key) {
+            return values.getOrDefault(key, List.of());
+        }
+
+        String first(String key) {
+            return all(key).isEmpty() ? "" : all(key).getFirst();
+        }
+    }
+
     static List<Term> terms(Path file, List<Problem> problems) {
-        List<Term> terms = new ArrayList<>();
-        eachEntry(file, problems, entry -> {
-            Map<String, String> labels = new HashMap<>();
-            Map<String, String> scope = new HashMap<>();
-            Map<String, String> traits = new HashMap<>();
-            entry.forEach((key, values) -> {
-                String value = values.isEmpty() ? "" : values.getFirst();
-                if (LANGUAGES.contains(key)) {
-                    labels.put(key, value);
-                } else if (key.startsWith("scope-")) {
-                    scope.put(key.substring("scope-".length()), value);
-                } else if (!key.equals("id")) {
-                    traits.put(key, value);
-                }
-            });
-            terms.add(new Term(entry.get("id").getFirst(), labels, scope, traits));
-        });
-        return terms;
+        return entries(file, problems).stream().map(VocabularyFile::term).toList();
     }
 
     static List<SynonymGroup> synonyms(Path file, List<Problem> problems) {
-        List<SynonymGroup> groups = new ArrayList<>();
-        eachEntry(file, problems, entry -> groups.add(new SynonymGroup(entry.get("id").getFirst(), list(entry, "terms"),
-                list(entry, "narrower"), list(entry, "broader"), Set.copyOf(new LinkedHashSet<>(list(entry, "match-capitals-only"))))));
-        return groups;
+        return entries(file, problems).stream().map(entry -> new SynonymGroup(entry.first("id"), entry.all("terms"), entry.all("narrower"),
+                entry.all("broader"), Set.copyOf(new LinkedHashSet<>(entry.all("match-capitals-only"))))).toList();
     }
 
     static Map<String, Set<String>> locators(Path file, List<Problem> problems) {
         Map<String, Set<String>> locators = new LinkedHashMap<>();
-        if (root(file, problems) instanceof MappingNode sources) {
-            for (NodeTuple source : sources.getValue()) {
-                if (source.getKeyNode() instanceof ScalarNode key && source.getValueNode() instanceof SequenceNode places) {
-                    Set<String> ids = locators.computeIfAbsent(key.getValue(), _ -> new LinkedHashSet<>());
-                    places.getValue().forEach(place -> ids.addAll(list(entry(place), "id")));
-                }
-            }
-        }
+        sources(file, problems).forEach((key, places) -> {
+            Set<String> ids = new LinkedHashSet<>();
+            places.forEach(place -> ids.addAll(place.all("id")));
+            locators.put(key, ids);
+        });
         return locators;
     }
 
-    private static List<String> list(Map<String, List<String>> entry, String key) {
-        return entry.getOrDefault(key, List.of());
+    /** The places of each source, as written. */
+    static Map<String, List<Entry>> sources(Path file, List<Problem> problems) {
+        Map<String, List<Entry>> sources = new LinkedHashMap<>();
+        switch (root(file, problems)) {
+            case null -> { }
+            case MappingNode mapping -> mapping.getValue().forEach(source -> {
+                if (source.getKeyNode() instanceof ScalarNode key && source.getValueNode() instanceof SequenceNode places) {
+                    sources.computeIfAbsent(key.getValue(), _ -> new ArrayList<>()).addAll(places.getValue().stream().map(VocabularyFile::entry).toList());
+                } else {
+                    invalid(file, source.getKeyNode(), "a source without a list of places", problems);
+                }
+            });
+            case Node other -> invalid(file, other, "not a source and its places", problems);
+        }
+        return sources;
     }
 
-    private static void eachEntry(Path file, List<Problem> problems, Consumer<Map<String, List<String>>> use) {
-        if (root(file, problems) instanceof SequenceNode entries) {
-            for (Node node : entries.getValue()) {
-                Map<String, List<String>> entry = entry(node);
-                if (list(entry, "id").isEmpty()) {
-                    problems.add(Problem.at(file, node.getStartMark().getLine() + 1, Problem.What.VOCABULARY_INVALID, "an entry without an id"));
-                } else {
-                    use.accept(entry);
+    /** The entries of a list that have an id; a missing file has none. */
+    static List<Entry> entries(Path file, List<Problem> problems) {
+        List<Entry> entries = new ArrayList<>();
+        switch (root(file, problems)) {
+            case null -> { }
+            case SequenceNode list -> {
+                for (Node node : list.getValue()) {
+                    Entry entry = entry(node);
+                    if (entry.first("id").isBlank()) {
+                        invalid(file, node, "an entry without an id", problems);
+                    } else {
+                        entries.add(entry);
+                    }
                 }
             }
+            case Node other -> invalid(file, other, "not a list of entries", problems);
         }
+        return entries;
     }
 
-    private static Map<String, List<String>> entry(Node node) {
-        Map<String, List<String>> entry = new LinkedHashMap<>();
+    private static Term term(Entry entry) {
+        Map<String, String> labels = new HashMap<>();
+        Map<String, String> scope = new HashMap<>();
+        Map<String, String> traits = new HashMap<>();
+        entry.values().forEach((key, values) -> {
+            String value = values.isEmpty() ? "" : values.getFirst();
+            if (LANGUAGE.matcher(key).matches() && !key.equals("id")) {
+                labels.put(key, value);
+            } else if (key.startsWith("scope-")) {
+                scope.put(key.substring("scope-".length()), value);
+            } else if (!key.equals("id")) {
+                traits.put(key, value);
+            }
+        });
+        return new Term(entry.first("id"), labels, scope, traits);
+    }
+
+    private static Entry entry(Node node) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
                 if (tuple.getKeyNode() instanceof ScalarNode key) {
-                    entry.put(key.getValue(), texts(tuple.getValueNode()));
+                    values.putIfAbsent(key.getValue(), texts(tuple.getValueNode()));
                 }
             }
         }
-        return entry;
+        return new Entry(node.getStartMark().getLine() + 1, values);
     }
 
     private static List<String> texts(Node node) {
@@ -108,6 +134,10 @@ final class VocabularyFile {
         };
     }
 
+    private static void invalid(Path file, Node node, String why, List<Problem> problems) {
+        problems.add(Problem.at(file, node.getStartMark().getLine() + 1, Problem.What.VOCABULARY_INVALID, why));
+    }
+
     /** The top of the file, or null when there is none; what is wrong with it is added to the problems. */
     private static Node root(Path file, List<Problem> problems) {
         if (!Files.isRegularFile(file)) {
@@ -115,6 +145,10 @@ final class VocabularyFile {
         }
         FileText text = FileText.read(file);
         problems.addAll(text.problems());
+        if (text.text().length() > LIMIT) {
+            problems.add(Problem.at(file, 0, Problem.What.TOO_LARGE, (LIMIT >> 20) + " MB"));
+            return null;
+        }
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(LIMIT);
         options.setNestingDepthLimit(20);
