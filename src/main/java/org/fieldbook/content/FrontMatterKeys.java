@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -43,10 +42,11 @@ final class FrontMatterKeys {
         FrontMatterKeys keys = new FrontMatterKeys(file, problems);
         try {
             keys.yaml(yaml);
-        } catch (MarkedYAMLException e) {
-            keys.broken(yaml, e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + FIRST_LINE, e.getProblem());
-        } catch (YAMLException | StackOverflowError e) {
-            keys.broken(yaml, 1, e.getMessage());
+        } catch (YAMLException e) {
+            YamlFault fault = YamlFault.of(e);
+            keys.broken(yaml, fault.line() + FIRST_LINE, fault.why());
+        } catch (StackOverflowError _) {
+            keys.broken(yaml, FIRST_LINE, "too deep");
         }
         return keys.entries;
     }
@@ -120,7 +120,7 @@ final class FrontMatterKeys {
     /** Keys and values as a person would read them off a text that is no YAML, a title with a colon in it most often. */
     private void broken(String yaml, int problemLine, String why) {
         entries.clear();
-        invalid(problemLine, String.valueOf(why).lines().findFirst().orElse(""));
+        invalid(problemLine, why);
         String key = "";
         int keyLine = 0;
         List<FrontMatter.Value> values = new ArrayList<>();

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -154,11 +153,9 @@ final class VocabularyFile {
         options.setNestingDepthLimit(20);
         try {
             return new Yaml(new SafeConstructor(options)).compose(new java.io.StringReader(text.text()));
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            problems.add(Problem.at(file, line, Problem.What.VOCABULARY_INVALID, String.valueOf(e.getProblem())));
         } catch (YAMLException e) {
-            problems.add(Problem.at(file, 0, Problem.What.VOCABULARY_INVALID, String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+            YamlFault fault = YamlFault.of(e);
+            problems.add(Problem.at(file, fault.line() + 1, Problem.What.VOCABULARY_INVALID, fault.why()));
         }
         return null;
     }
