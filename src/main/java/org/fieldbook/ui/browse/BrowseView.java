@@ -121,7 +121,7 @@ public final class BrowseView extends BorderPane {
         panes.getItems().setAll(facets, results, readerPlace);
         SplitPane.setResizableWithParent(facets, false);
         SplitPane.setResizableWithParent(results, false);
-        panes.setDividerPositions(0.19, 0.50);
+        panes.setDividerPositions(0.225, 0.53);
         facets.setMinWidth(170);
         results.setMinWidth(260);
         readerPlace.setMinWidth(320);

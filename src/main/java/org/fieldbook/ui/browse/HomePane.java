@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Vocabularies;
 import org.fieldbook.search.FacetCount;
@@ -149,14 +150,15 @@ final class HomePane extends ScrollPane {
 
     private Node start(Feather icon, String who, Runnable action) {
         Label title = styled(new Label(texts.get("home.start." + who), new Icon(icon)), "start-title");
-        Label text = styled(new Label(texts.get("home.start." + who + ".text")), "start-text");
-        text.setWrapText(true);
-        title.setWrapText(true);
-        Button card = card(new VBox(title, text), "start", action);
+        // A text, not a label: inside a button only a text tells the height it needs at the width it gets.
+        Text text = styled(new Text(texts.get("home.start." + who + ".text")), "start-text");
+        VBox content = new VBox(title, text);
+        content.getStyleClass().add("start-content");
+        Button card = card(content, "start", action);
         card.setAccessibleText(title.getText() + ". " + text.getText());
         HBox.setHgrow(card, Priority.ALWAYS);
         card.setPrefWidth(0);
-        text.prefWidthProperty().bind(card.widthProperty().subtract(34));
+        text.wrappingWidthProperty().bind(card.widthProperty().subtract(36).map(width -> Math.max(80, width.doubleValue())));
         return card;
     }
 

@@ -3,16 +3,17 @@ package org.fieldbook.ui.browse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.fieldbook.search.Results;
 import org.fieldbook.search.Understanding;
 import org.fieldbook.ui.kit.Texts;
 
 /** Says how a query was read, and lets the reader object: what was corrected, widened or given up. */
-final class Notice extends FlowPane {
+final class Notice extends TextFlow {
     private static final int WORDS = 6;
 
     private final BrowseModel model;
@@ -55,19 +56,20 @@ final class Notice extends FlowPane {
                 parts.add(label(texts.get("notice.partial")));
             }
         });
-        getChildren().setAll(parts);
+        getChildren().setAll(parts.stream().flatMap(part -> Stream.of(part, new Text(" "))).toList());
         setVisible(!parts.isEmpty());
         setManaged(!parts.isEmpty());
     }
 
-    private static Label label(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        return label;
+    private static Text label(String sentence) {
+        Text text = new Text(sentence + " ");
+        text.getStyleClass().add("notice-text");
+        return text;
     }
 
     private static Hyperlink link(String text, Runnable action) {
         Hyperlink link = new Hyperlink(text);
+        link.getStyleClass().add("notice-link");
         link.setOnAction(_ -> action.run());
         return link;
     }

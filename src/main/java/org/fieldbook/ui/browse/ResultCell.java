@@ -2,6 +2,7 @@ package org.fieldbook.ui.browse;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A line of the result list. */
 final class ResultCell extends ListCell<ResultRow> {
+    private static final PseudoClass GOES_ON = PseudoClass.getPseudoClass("goes-on");
+
     private final Vocabularies vocabularies;
     private final Texts texts;
     private final Label title = new Label();
@@ -52,6 +55,8 @@ final class ResultCell extends ListCell<ResultRow> {
     @Override
     protected void updateItem(ResultRow row, boolean empty) {
         super.updateItem(row, empty);
+        boolean goesOn = row instanceof ResultRow.OfSection || row instanceof ResultRow.OfDocument of && of.hit().matching() > 1;
+        pseudoClassStateChanged(GOES_ON, goesOn);
         if (empty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
