@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -44,6 +47,12 @@ public final class BrowseView extends BorderPane {
         void searched(String line);
     }
 
+    /** In widths of the search box's letters: what three panes need side by side. */
+    private static final double THREE_PANES = 58;
+    private static final double[] ROOMY = {0.225, 0.53};
+    private static final double[] NARROW = {0.34, 0.64};
+    private static final double[] TWO_PANES = {0.42};
+
     private final Library library;
     private final Tasks tasks;
     private final Texts texts;
@@ -58,6 +67,7 @@ public final class BrowseView extends BorderPane {
     private final StackPane body = new StackPane();
     private final Lane offering;
     private final PauseTransition settled = new PauseTransition(SETTLED);
+    private final BooleanProperty roomy = new SimpleBooleanProperty(true);
     private boolean reading;
 
     public BrowseView(Library library, Tasks tasks, Texts windowTexts, Navigator navigator, Desk desk, Supplier<Node> reader) {
@@ -121,15 +131,29 @@ public final class BrowseView extends BorderPane {
         panes.getItems().setAll(facets, results, readerPlace);
         SplitPane.setResizableWithParent(facets, false);
         SplitPane.setResizableWithParent(results, false);
-        panes.setDividerPositions(0.225, 0.53);
+        panes.setDividerPositions(ROOMY);
         facets.setMinWidth(170);
         results.setMinWidth(260);
         readerPlace.setMinWidth(320);
+        results.filters().selectedProperty().subscribe(shown -> fold(facets, shown));
+        // A window too narrow for three panes, or a size too large, folds the filters away until they are asked for.
+        roomy.bind(Bindings.createBooleanBinding(() -> getWidth() >= THREE_PANES * bar.field().getFont().getSize(),
+                widthProperty(), bar.field().fontProperty()));
+        roomy.subscribe(results.filters()::setSelected);
         StackPane top = new StackPane(bar);
         top.getStyleClass().add("search-strip");
         setTop(top);
         setCenter(body);
         arrange();
+    }
+
+    private void fold(Node facets, boolean shown) {
+        if (shown && !panes.getItems().contains(facets)) {
+            panes.getItems().addFirst(facets);
+            panes.setDividerPositions(roomy.get() ? ROOMY : NARROW);
+        } else if (!shown && panes.getItems().remove(facets)) {
+            panes.setDividerPositions(TWO_PANES);
+        }
     }
 
     private void listen() {

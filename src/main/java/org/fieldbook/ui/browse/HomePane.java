@@ -85,7 +85,7 @@ final class HomePane extends ScrollPane {
         row.getStyleClass().add("kind-cards");
         for (FacetCount count : counts.stream().limit(5).toList()) {
             Label number = styled(new Label(Integer.toString(count.count())), "kind-number");
-            Label word = styled(new Label(vocabularies.label(Facet.KIND, count.value(), texts.lang()), KindMark.icon(count.value())), "kind-word");
+            Label word = styled(new Label(plural(count.value()), KindMark.icon(count.value())), "kind-word");
             Button card = card(new VBox(number, word), "kind-card", () -> search(Facet.KIND, count.value()));
             card.getStyleClass().add("kind-of-" + count.value());
             card.setAccessibleText(word.getText() + ": " + count.count());
@@ -93,6 +93,11 @@ final class HomePane extends ScrollPane {
             row.getChildren().add(card);
         }
         return row;
+    }
+
+    /** The five kinds in the plural; a pack's own kinds as their vocabulary calls them. */
+    private String plural(String kind) {
+        return KindMark.KINDS.contains(kind) ? texts.get("home.kind." + kind) : vocabularies.label(Facet.KIND, kind, texts.lang());
     }
 
     private Node themes(List<FacetCount> counts) {

@@ -1,6 +1,7 @@
 package org.fieldbook.ui.browse;
 
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.control.Label;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Vocabularies;
@@ -11,6 +12,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class KindMark extends Label {
     private static final Map<String, Feather> ICONS = Map.of("case-study", Feather.MAP_PIN, "manual", Feather.BOOK_OPEN,
             "lesson", Feather.SUN, "programme", Feather.LAYERS, "brief", Feather.FILE_TEXT);
+
+    /** The kinds that Fieldbook has icons, colours and words for. */
+    static final Set<String> KINDS = ICONS.keySet();
 
     KindMark() {
         getStyleClass().add("kind-mark");

@@ -109,13 +109,9 @@ final class ResultCell extends ListCell<ResultRow> {
     private void more(ResultRow.More row) {
         more.setGraphic(new Icon(row.unfolded() ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
         String kindWord = row.hit().entry().kind();
-        more.setText(row.unfolded() ? texts.get("results.fewer") : texts.get("results.more." + (known(kindWord) ? kindWord : "document"), row.more()));
+        more.setText(row.unfolded() ? texts.get("results.fewer") : texts.get("results.more." + (KindMark.KINDS.contains(kindWord) ? kindWord : "document"), row.more()));
         setGraphic(more);
         setAccessibleText(more.getText());
-    }
-
-    private static boolean known(String kind) {
-        return List.of("case-study", "manual", "lesson", "programme", "brief").contains(kind);
     }
 
     private String places(Entry entry) {

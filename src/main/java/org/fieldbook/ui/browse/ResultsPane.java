@@ -6,9 +6,10 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,7 +18,9 @@ import javafx.util.StringConverter;
 import org.fieldbook.content.Vocabularies;
 import org.fieldbook.search.Order;
 import org.fieldbook.search.Results;
+import org.fieldbook.ui.kit.Icon;
 import org.fieldbook.ui.kit.Texts;
+import org.kordamp.ikonli.feather.Feather;
 
 /** How many were found, what is chosen, how it was read, and the list. */
 final class ResultsPane extends VBox {
@@ -27,6 +30,7 @@ final class ResultsPane extends VBox {
     private final ListView<ResultRow> list;
     private final Label count = new Label();
     private final StackPane body;
+    private final ToggleButton filters;
 
     /** @param open shows a row in the reader; the second argument tells whether the reader should be given the keyboard */
     ResultsPane(BrowseModel model, Vocabularies vocabularies, Texts texts, BiConsumer<ResultRow, Boolean> open) {
@@ -35,12 +39,14 @@ final class ResultsPane extends VBox {
         this.texts = texts;
         this.list = new ListView<>(model.rows());
         this.body = new StackPane(list);
+        this.filters = new ToggleButton(texts.get("results.filters"), new Icon(Feather.SLIDERS));
+        filters.getStyleClass().addAll("filters-toggle", "small");
+        filters.setAccessibleText(texts.get("results.filters.toggle"));
+        filters.setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().add("results");
         count.getStyleClass().add("results-count");
         count.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(count, gap, orders());
+        FlowPane head = new FlowPane(filters, orders(), count);
         head.getStyleClass().add("results-head");
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, new ChosenChips(model, vocabularies, texts), new Notice(model, texts), body);
@@ -51,6 +57,11 @@ final class ResultsPane extends VBox {
                 list.getSelectionModel().clearSelection();
             }
         });
+    }
+
+    /** Pressed while the filters stand beside the results. */
+    ToggleButton filters() {
+        return filters;
     }
 
     ListView<ResultRow> list() {
