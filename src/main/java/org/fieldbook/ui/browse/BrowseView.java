@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -150,10 +151,15 @@ public final class BrowseView extends BorderPane {
     private void fold(Node facets, boolean shown) {
         if (shown && !panes.getItems().contains(facets)) {
             panes.getItems().addFirst(facets);
-            panes.setDividerPositions(roomy.get() ? ROOMY : NARROW);
+            divide(roomy.get() ? ROOMY : NARROW);
         } else if (!shown && panes.getItems().remove(facets)) {
-            panes.setDividerPositions(TWO_PANES);
+            divide(TWO_PANES);
         }
+    }
+
+    /** A split pane places its dividers anew when its panes change, so ours are set once that is done. */
+    private void divide(double... positions) {
+        Platform.runLater(() -> panes.setDividerPositions(positions));
     }
 
     private void listen() {

@@ -81,15 +81,13 @@ final class HomePane extends ScrollPane {
     }
 
     private Node kinds(List<FacetCount> counts) {
-        HBox row = new HBox();
-        row.getStyleClass().add("kind-cards");
+        FlowPane row = flow("kind-cards");
         for (FacetCount count : counts.stream().limit(5).toList()) {
             Label number = styled(new Label(Integer.toString(count.count())), "kind-number");
             Label word = styled(new Label(plural(count.value()), KindMark.icon(count.value())), "kind-word");
             Button card = card(new VBox(number, word), "kind-card", () -> search(Facet.KIND, count.value()));
             card.getStyleClass().add("kind-of-" + count.value());
             card.setAccessibleText(word.getText() + ": " + count.count());
-            HBox.setHgrow(card, Priority.ALWAYS);
             row.getChildren().add(card);
         }
         return row;
@@ -144,8 +142,7 @@ final class HomePane extends ScrollPane {
     }
 
     private Node starts() {
-        HBox row = new HBox();
-        row.getStyleClass().add("starts");
+        FlowPane row = flow("starts");
         row.getChildren().addAll(
                 start(Feather.USERS, "trainer", () -> navigator.go(new Place.Search("kind:manual"))),
                 start(Feather.COLUMNS, "researcher", () -> navigator.go(new Place.Search("kind:case-study"))),
@@ -161,8 +158,6 @@ final class HomePane extends ScrollPane {
         content.getStyleClass().add("start-content");
         Button card = card(content, "start", action);
         card.setAccessibleText(title.getText() + ". " + text.getText());
-        HBox.setHgrow(card, Priority.ALWAYS);
-        card.setPrefWidth(0);
         text.wrappingWidthProperty().bind(card.widthProperty().subtract(36).map(width -> Math.max(80, width.doubleValue())));
         return card;
     }

@@ -46,6 +46,8 @@ final class ResultsPane extends VBox {
         getStyleClass().add("results");
         count.getStyleClass().add("results-count");
         count.setMinWidth(0);
+        count.setWrapText(true);
+        count.maxWidthProperty().bind(widthProperty().subtract(32));
         FlowPane head = new FlowPane(filters, orders(), count);
         head.getStyleClass().add("results-head");
         VBox.setVgrow(body, Priority.ALWAYS);
