@@ -12,6 +12,8 @@ import org.apache.lucene.util.FixedBitSet;
 /** Answers one request: reads it, runs it, corrects it when a word stands nowhere, narrows it down, and sorts. */
 final class Answering {
     private static final int MOST = 10_000;
+    /** Documents that a reader may see at once; while typing only these carry more than one section. */
+    private static final int IN_SIGHT = 12;
 
     private final View view;
     private final Thesaurus thesaurus;
@@ -113,7 +115,7 @@ final class Answering {
         Hits hits = new Hits(view);
         List<DocumentHit> documents = new ArrayList<>();
         for (int document : best(outcome, tally.chosen(), words)) {
-            documents.add(hits.hit(outcome, document));
+            documents.add(hits.hit(outcome, document, request.typing() && documents.size() >= IN_SIGHT ? 1 : DocumentHit.SHOWN));
         }
         int sections = 0;
         for (int d = Tally.next(tally.chosen(), -1); words && d != DocIdSetIterator.NO_MORE_DOCS; d = Tally.next(tally.chosen(), d)) {

@@ -44,7 +44,7 @@ record Expansion(List<Found> terms, float idf) {
         for (char part : Fields.TEXTS) {
             String field = Fields.text(part, Fields.EXACT);
             Terms terms = view.terms(field);
-            if (terms != null && !folded.isEmpty()) {
+            if (terms != null && !folded.isEmpty() && folded.length() <= Speller.LONGEST) {
                 TermsEnum found = FuzzyQuery.getFuzzyAutomaton(folded, edits, Math.min(1, folded.length()), true).getTermsEnum(terms);
                 for (BytesRef term = found.next(); term != null; term = found.next()) {
                     all += keep(best, new Found(field, term.utf8ToString(), found.docFreq()));

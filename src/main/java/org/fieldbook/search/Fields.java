@@ -33,7 +33,10 @@ final class Fields {
     static final String ORDER = "order";
     static final String FROM = "from";
     static final String TO = "to";
+    /** The language a document says it is in. */
     static final String LANG = "lang";
+    /** The language it was analysed in. */
+    static final String SPOKEN = "spoken";
 
     /** Stored only. */
     static final String TITLE_TEXT = "title";

@@ -60,20 +60,21 @@ final class Hits {
         return holding > 0 ? holding : Math.max(1, touched);
     }
 
-    DocumentHit hit(Outcome outcome, int document) throws IOException {
+    /** @param most how many sections to carry */
+    DocumentHit hit(Outcome outcome, int document, int most) throws IOException {
         Entry entry = entry(document);
         if (!outcome.plan.hasWords()) {
             return new DocumentHit(entry, List.of(), 0, 0);
         }
         Snippets snippets = new Snippets(outcome.plan.patterns());
         List<SectionHit> sections = new ArrayList<>();
-        for (int doc : best(outcome, document)) {
+        for (int doc : best(outcome, document, most)) {
             sections.add(section(outcome, entry, document, doc, snippets));
         }
         return new DocumentHit(entry, sections, sections(outcome, document), outcome.scan.score(document));
     }
 
-    private List<Integer> best(Outcome outcome, int document) {
+    private List<Integer> best(Outcome outcome, int document, int most) {
         int head = view.head(document);
         int end = head + view.parts(document);
         int scored = Long.bitCount(outcome.plan.scored() & outcome.scan.found[document]);
@@ -89,7 +90,7 @@ final class Hits {
         }
         List<Integer> shown = holding.isEmpty() ? touched : holding;
         shown.sort(Comparator.comparingDouble((Integer doc) -> outcome.scan.section(doc)).reversed());
-        return shown.isEmpty() ? List.of(head + 1) : shown.subList(0, Math.min(DocumentHit.SHOWN, shown.size()));
+        return shown.isEmpty() ? List.of(head + 1) : shown.subList(0, Math.min(most, shown.size()));
     }
 
     private SectionHit section(Outcome outcome, Entry entry, int document, int doc, Snippets snippets) throws IOException {
@@ -97,7 +98,7 @@ final class Hits {
         String text = text(section, Fields.BODY_TEXT);
         boolean byHead = outcome.scan.section(doc) == 0 && !entry.summary().isEmpty();
         return new SectionHit(entry.id(), text(section, Fields.ANCHOR_TEXT), text(section, Fields.TITLE_TEXT),
-                List.of(section.getValues(Fields.HEADING_TEXT)), snippets.of(byHead ? entry.summary() : text, entry.lang()),
+                List.of(section.getValues(Fields.HEADING_TEXT)), snippets.of(byHead ? entry.summary() : text, view.spoken(document)),
                 outcome.scan.head(document) + outcome.scan.section(doc));
     }
 

@@ -97,6 +97,7 @@ final class IndexedDocument {
         Metadata metadata = document.metadata();
         String id = Fields.cut(document.id());
         head.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
+        head.add(new SortedDocValuesField(Fields.SPOKEN, new BytesRef(language.tag())));
         head.add(new SortedDocValuesField(Fields.LANG, new BytesRef(Fields.cut(metadata.lang()))));
         head.add(new Field(Fields.KEY, id, KEY));
         head.add(new StoredField(Fields.KEY_TEXT, id));

@@ -33,6 +33,25 @@ enum Language {
         String prepared(String form) {
             return Spelling.american(Folding.fold(form));
         }
+
+        /** KStem keeps plurals and past forms that a dictionary lists (funds, works, organized); they are taken back here. */
+        @Override
+        String reduced(String word, SingleStem stemmer) {
+            String stem = Spelling.regular(stemmer.of(word));
+            int length = word.length();
+            if (!stem.equals(word) && !stem.endsWith("ing") || length < 4) {
+                return stem;
+            }
+            if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
+                return stemmer.of(word.substring(0, length - 1));
+            }
+            if (word.endsWith("ed") && length > 5 && !word.endsWith("eed")) {
+                String ongoing = word.endsWith("ied") ? word.substring(0, length - 3) + "ying" : word.substring(0, length - 2) + "ing";
+                String root = stemmer.of(ongoing);
+                return root.equals(ongoing) ? stem : root;
+            }
+            return stem;
+        }
     },
     FRENCH("fr", Folding::fold, FrenchLightStemFilter::new),
     SPANISH("es", Folding::fold, SpanishLightStemFilter::new),
@@ -50,8 +69,8 @@ enum Language {
     private final UnaryOperator<String> before;
     private final UnaryOperator<TokenStream> chain;
     private final Map<String, String> stems = new ConcurrentHashMap<>();
-    private SingleStem stemmer;
-    private Set<String> stopWords;
+    private volatile SingleStem stemmer;
+    private volatile Set<String> stopWords;
 
     Language(String tag, UnaryOperator<String> before, UnaryOperator<TokenStream> chain) {
         this.tag = tag;
@@ -78,13 +97,17 @@ enum Language {
         return before.apply(form);
     }
 
+    String reduced(String word, SingleStem stemmer) {
+        return stemmer.of(word);
+    }
+
     /** The stem of a word in normal form. */
     String stem(String form) {
         String known = stems.get(form);
         if (known != null) {
             return known;
         }
-        String stem = Folding.fold(stemmer().of(prepared(form)));
+        String stem = Folding.fold(reduced(prepared(form), stemmer()));
         String result = stem.isEmpty() ? form : stem;
         if (stems.size() >= REMEMBERED) {
             stems.clear();
@@ -95,21 +118,21 @@ enum Language {
 
     /** Whether a word, folded or not, says nothing on its own in this language. */
     boolean stops(String form) {
-        return stopWords().contains(form);
+        Set<String> words = stopWords;
+        if (words == null) {
+            words = StopWords.of(this);
+            stopWords = words;
+        }
+        return words.contains(form);
     }
 
-    private synchronized SingleStem stemmer() {
-        if (stemmer == null) {
-            stemmer = new SingleStem(chain);
+    private SingleStem stemmer() {
+        SingleStem known = stemmer;
+        if (known == null) {
+            known = new SingleStem(chain);
+            stemmer = known;
         }
-        return stemmer;
-    }
-
-    private synchronized Set<String> stopWords() {
-        if (stopWords == null) {
-            stopWords = StopWords.of(this);
-        }
-        return stopWords;
+        return known;
     }
 
     /**
@@ -119,7 +142,7 @@ enum Language {
      */
     static Language guess(String declared, List<Token> tokens) {
         Language said = of(declared);
-        if (said != ENGLISH || tokens.isEmpty()) {
+        if (said != ENGLISH || tokens.size() < 3) {
             return said;
         }
         Language best = ENGLISH;

@@ -37,6 +37,21 @@ final class LeafBuilder {
         return exact(Folding.fold(form), weight * (found ? EXACT : 1)) | found;
     }
 
+    /** Looks for the kin of an English word (negotiate for negotiation), as weak signs of it. */
+    void kin(String form, float weight) throws IOException {
+        for (String stem : Kin.of(view, form)) {
+            for (char part : parts) {
+                String field = Fields.text(part, Language.ENGLISH.tag());
+                int frequency = view.frequency(field, stem);
+                if (frequency > 0) {
+                    float idf = idf(frequency / (float) view.size(field));
+                    probes.putIfAbsent(field + " " + stem, new Probe(field, stem, null, weight * Fields.weight(part),
+                            typedIdf > 0 ? Math.min(typedIdf, idf) : idf, true));
+                }
+            }
+        }
+    }
+
     /** Looks for a word where it stands in capitals. */
     boolean capitals(String form, float weight) throws IOException {
         patterns.capitals(form, bit);
@@ -134,7 +149,7 @@ final class LeafBuilder {
                 found = true;
                 String name = String.join(" ", stems);
                 PhraseQuery query = new PhraseQuery(slop, field, stems.toArray(String[]::new));
-                probes.putIfAbsent(field + " " + name, new Probe(field, name, query, weight * Fields.weight(part), Math.min(limit, idf)));
+                probes.putIfAbsent(field + " " + name, new Probe(field, name, query, weight * Fields.weight(part), Math.min(limit, idf), false));
                 typedIdf = limit == NO_LIMIT ? Math.max(typedIdf, idf) : typedIdf;
             }
         }
@@ -142,7 +157,7 @@ final class LeafBuilder {
     }
 
     private void add(String field, String term, float weight, float idf) {
-        probes.merge(field + " " + term, new Probe(field, term, null, weight, idf), (a, b) -> a.weight() >= b.weight() ? a : b);
+        probes.merge(field + " " + term, new Probe(field, term, null, weight, idf, false), (a, b) -> a.weight() >= b.weight() ? a : b);
     }
 
     private float idf(float share) {

@@ -33,24 +33,36 @@ final class Outcome {
         FixedBitSet any = new FixedBitSet(Math.max(1, size));
         float all = (float) plan.wanted().stream().mapToDouble(Plan.Wanted::weight).sum();
         for (int d = view.first(); d != DocIdSetIterator.NO_MORE_DOCS; d = view.next(d)) {
-            float share = plan.fixed().holds(scan.found[d], d) ? share(plan.wanted(), scan.found[d], d) : -1;
-            if (share >= all) {
-                complete.set(d);
-            }
-            if (share >= all * MOST) {
-                most.set(d);
-            }
-            if (share > 0) {
-                any.set(d);
+            if (plan.fixed().holds(scan.found[d], d)) {
+                float share = share(plan.wanted(), scan.found[d], d);
+                boolean whole = holds(plan.wanted(), scan.found[d], d);
+                put(d, complete, whole);
+                put(d, most, whole || share >= all * MOST);
+                put(d, any, whole || share > 0 || scan.near[d] != 0 && share(plan.wanted(), scan.near[d], d) > 0);
             }
         }
         partial = deadline.missed();
         int found = complete.cardinality();
-        boolean enough = !relaxing || plan.wanted().size() < 2 || found >= FEW || any.cardinality() == found;
+        boolean enough = !relaxing || found >= FEW || any.cardinality() == found;
         int mostly = most.cardinality();
         relaxed = enough ? Understanding.Relaxed.NOT
                 : mostly >= FEW && mostly > found ? Understanding.Relaxed.MOST_WORDS : Understanding.Relaxed.ANY_WORD;
         matching = enough ? complete : relaxed == Understanding.Relaxed.MOST_WORDS ? most : any;
+    }
+
+    private static void put(int document, FixedBitSet set, boolean there) {
+        if (there) {
+            set.set(document);
+        }
+    }
+
+    private static boolean holds(List<Plan.Wanted> wanted, long found, int document) {
+        for (Plan.Wanted part : wanted) {
+            if (!part.condition().holds(found, document)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static float share(List<Plan.Wanted> wanted, long found, int document) {

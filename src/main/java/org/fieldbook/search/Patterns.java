@@ -71,7 +71,8 @@ final class Patterns implements WordMarker {
 
     @Override
     public List<Span> marks(String text, String lang) {
-        return find(Tokens.of(text), Language.of(lang)).stream().map(mark -> new Span(mark.start, mark.end)).toList();
+        List<Token> tokens = Tokens.of(text);
+        return find(tokens, Language.guess(lang, tokens)).stream().map(mark -> new Span(mark.start, mark.end)).toList();
     }
 
     List<Mark> find(List<Token> tokens, Language language) {

@@ -33,6 +33,8 @@ final class Scan {
     private final Deadline deadline;
     /** By document: the leaves found in it. */
     final long[] found;
+    /** By document: the leaves of which at least a weak sign stands in it. */
+    final long[] near;
     /** By document: what it is worth as a whole. */
     private final float[] whole;
     /** By Lucene document: what a section is worth beyond its head, and at heads what the head alone is worth. */
@@ -43,6 +45,7 @@ final class Scan {
     private final float[] counts;
     private final float[] values;
     private final FixedBitSet touched;
+    private final FixedBitSet strong;
 
     Scan(View view, Deadline deadline) {
         this.view = view;
@@ -51,12 +54,14 @@ final class Scan {
         int parts = view.reader.maxDoc();
         int longest = view.leaves.stream().mapToInt(leaf -> leaf.reader().maxDoc()).max().orElse(0);
         found = new long[documents];
+        near = new long[documents];
         whole = new float[documents];
         worth = new float[parts];
         leaves = new byte[parts];
         counts = new float[longest];
         values = new float[longest];
         touched = new FixedBitSet(Math.max(1, longest));
+        strong = new FixedBitSet(Math.max(1, longest));
     }
 
     void run(List<Leaf> all) throws IOException {
@@ -99,7 +104,7 @@ final class Scan {
 
     private void gather(PostingsEnum postings, Probe probe) throws IOException {
         for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            add(doc, probe.weight() * postings.freq(), probe.idf());
+            add(doc, probe.weight() * postings.freq(), probe);
         }
     }
 
@@ -109,14 +114,17 @@ final class Scan {
         }
         DocIdSetIterator iterator = scorer.iterator();
         for (int doc = iterator.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = iterator.nextDoc()) {
-            add(doc, probe.weight() * scorer.score(), probe.idf());
+            add(doc, probe.weight() * scorer.score(), probe);
         }
     }
 
-    private void add(int doc, float count, float idf) {
+    private void add(int doc, float count, Probe probe) {
         counts[doc] += count;
-        values[doc] += count * idf;
+        values[doc] += count * probe.idf();
         touched.set(doc);
+        if (!probe.weak()) {
+            strong.set(doc);
+        }
     }
 
     /** Turns what was gathered for one leaf into worth, document by document, and forgets it. */
@@ -127,7 +135,9 @@ final class Scan {
         for (int doc = next(0, end); doc < end;) {
             int document = segment.documentOf[doc];
             int limit = segment.heads[document + 1];
-            found[view.starts[s] + document] |= leaf.mask();
+            near[view.starts[s] + document] |= leaf.mask();
+            int sure = strong.nextSetBit(doc);
+            found[view.starts[s] + document] |= sure < limit ? leaf.mask() : 0;
             doc = leaf.scored() ? settle(segment, document, base, doc, limit, end, view.starts[s]) : skip(doc, limit, end);
         }
     }
@@ -181,6 +191,7 @@ final class Scan {
         counts[doc] = 0;
         values[doc] = 0;
         touched.clear(doc);
+        strong.clear(doc);
     }
 
     /** What a document is worth. */

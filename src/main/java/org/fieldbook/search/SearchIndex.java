@@ -29,8 +29,8 @@ public final class SearchIndex implements AutoCloseable {
     private final Path folder;
     private final Vocabularies vocabularies;
     private final String signature;
-    private final Thesaurus thesaurus;
     private final ValueNames values;
+    private volatile Thesaurus thesaurus;
     private volatile Store store;
     private volatile boolean fresh;
     private volatile boolean closed;
@@ -40,7 +40,6 @@ public final class SearchIndex implements AutoCloseable {
         this.folder = folder;
         this.vocabularies = vocabularies;
         signature = Signature.of(vocabularies);
-        thesaurus = new Thesaurus(vocabularies);
         values = new ValueNames(vocabularies);
         store = Store.open(folder, signature);
         fresh = store.begun;
@@ -88,7 +87,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Answers a request within a second. Never throws for what the request holds. */
     public Results search(Request request) {
-        return look(view -> new Answering(view, thesaurus, values, request).answer(),
+        return look(view -> new Answering(view, thesaurus(), values, request).answer(),
                 new Results(request, List.of(), 0, 0, Map.of(), 0, Understanding.PLAIN, WordMarker.NONE));
     }
 
@@ -165,6 +164,16 @@ public final class SearchIndex implements AutoCloseable {
                 throw new IndexException(IndexException.What.UNUSABLE, folder, e);
             }
         }
+    }
+
+    /** Made for the first search: opening does not wait for it. */
+    private Thesaurus thesaurus() {
+        Thesaurus made = thesaurus;
+        if (made == null) {
+            made = new Thesaurus(vocabularies);
+            thesaurus = made;
+        }
+        return made;
     }
 
     private static List<Entry> byTitle(View view, List<Integer> documents) throws IOException {

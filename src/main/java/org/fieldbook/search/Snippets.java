@@ -19,16 +19,12 @@ final class Snippets {
     }
 
     /** The sentence with the most of the query's words, the first of several; the text's first sentence when it has none. */
-    Snippet of(String whole, String lang) {
+    Snippet of(String whole, Language language) {
         String text = (whole.length() > SCANNED ? whole.substring(0, SCANNED) : whole).replace('\t', ' ');
         List<Token> tokens = Tokens.of(text);
-        List<Patterns.Mark> marks = patterns.find(tokens, Language.guess(lang, tokens));
+        List<Patterns.Mark> marks = patterns.find(tokens, language);
         Span best = marks.isEmpty() ? first(text) : best(text, marks);
         return cut(text, best, marks.stream().filter(mark -> mark.start() >= best.start() && mark.end() <= best.end()).toList());
-    }
-
-    boolean marks(String text, String lang) {
-        return !patterns.find(Tokens.of(text), Language.of(lang)).isEmpty();
     }
 
     private static Span first(String text) {

@@ -13,6 +13,8 @@ final class Speller {
     private static final LuceneLevenshteinDistance DISTANCE = new LuceneLevenshteinDistance();
     private static final int SURE_OF_TWO = 7;
     private static final int MORE_OFTEN = 20;
+    /** What is longer is no slip of the hand, and costs too much to compare. */
+    static final int LONGEST = 30;
 
     private final View view;
     private final DirectSpellChecker checker = new DirectSpellChecker();
@@ -48,7 +50,7 @@ final class Speller {
     }
 
     private Optional<Correction> best(String folded, SuggestMode mode, int atLeast) throws IOException {
-        if (folded.length() < 4 || folded.codePoints().anyMatch(c -> Character.isDigit(c) || Tokens.unspaced(c))) {
+        if (folded.length() < 4 || folded.length() > LONGEST || folded.codePoints().anyMatch(c -> Character.isDigit(c) || Tokens.unspaced(c))) {
             return Optional.empty();
         }
         String best = null;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes British and American spellings of a folded English word one, so that either finds the other. */
+/** Makes British and American spellings, and irregular forms, of a folded English word one, so that either finds the other. */
 final class Spelling {
     private static final Map<String, String> BEGINNINGS = Map.ofEntries(Map.entry("labour", "labor"), Map.entry("neighbour", "neighbor"),
             Map.entry("behaviour", "behavior"), Map.entry("colour", "color"), Map.entry("favour", "favor"), Map.entry("harbour", "harbor"),
@@ -26,6 +26,16 @@ final class Spelling {
             new String[] {"ysing", "yzing"}, new String[] {"yse", "yze"}, new String[] {"elled", "eled"}, new String[] {"elling", "eling"},
             new String[] {"eller", "eler"}, new String[] {"ellers", "elers"});
 
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(Map.entry("children", "child"), Map.entry("women", "woman"),
+            Map.entry("men", "man"), Map.entry("feet", "foot"), Map.entry("teeth", "tooth"), Map.entry("mice", "mouse"), Map.entry("lives", "life"),
+            Map.entry("wives", "wife"), Map.entry("knives", "knife"), Map.entry("criteria", "criterion"), Map.entry("built", "build"),
+            Map.entry("sold", "sell"), Map.entry("bought", "buy"), Map.entry("paid", "pay"), Map.entry("held", "hold"), Map.entry("taught", "teach"),
+            Map.entry("taken", "take"), Map.entry("took", "take"), Map.entry("given", "give"), Map.entry("gave", "give"), Map.entry("made", "make"),
+            Map.entry("written", "write"), Map.entry("wrote", "write"), Map.entry("chosen", "choose"), Map.entry("chose", "choose"),
+            Map.entry("grown", "grow"), Map.entry("grew", "grow"), Map.entry("lent", "lend"), Map.entry("woven", "weave"), Map.entry("wove", "weave"),
+            Map.entry("kept", "keep"), Map.entry("met", "meet"), Map.entry("led", "lead"), Map.entry("found", "find"), Map.entry("sent", "send"),
+            Map.entry("spent", "spend"), Map.entry("begun", "begin"), Map.entry("began", "begin"), Map.entry("known", "know"), Map.entry("shown", "show"));
+
     private Spelling() {
     }
 
@@ -39,6 +49,11 @@ final class Spelling {
             }
         }
         return ending(word);
+    }
+
+    /** The word that an irregular plural or past form belongs to; others as they are. */
+    static String regular(String word) {
+        return IRREGULAR.getOrDefault(word, word);
     }
 
     private static String ending(String word) {

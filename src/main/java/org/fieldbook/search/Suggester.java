@@ -30,6 +30,7 @@ final class Suggester {
     private static final int SLIP_FROM = 4;
     private static final int MOST_TERMS = 200;
     private static final int MOST_WORDS = 8;
+    private static final int LOOKED_AT = 60;
 
     private final View view;
     private final ValueNames values;
@@ -60,7 +61,7 @@ final class Suggester {
         for (boolean slip : new boolean[] {false, true}) {
             for (Map.Entry<Facet, List<FacetCount>> facet : found.isEmpty() ? view.counts().entrySet() : Map.<Facet, List<FacetCount>>of().entrySet()) {
                 for (FacetCount count : facet.getValue()) {
-                    String best = values.names(facet.getKey(), count.value()).map(ValueNames::plain).filter(name -> fits(name, words, slip)).findFirst().orElse(null);
+                    String best = values.names(facet.getKey(), count.value()).stream().filter(name -> fits(name, words, slip)).findFirst().orElse(null);
                     if (best != null) {
                         String label = values.label(facet.getKey(), count.value(), lang);
                         boolean first = best.startsWith(words.getFirst()) || ValueNames.plain(label).startsWith(words.getFirst());
@@ -138,7 +139,7 @@ final class Suggester {
             seen++;
             addAll(all, found);
         }
-        if (seen == 0 && word.length() >= SLIP_FROM) {
+        if (seen == 0 && word.length() >= SLIP_FROM && word.length() <= Speller.LONGEST) {
             TermsEnum close = slips(word).getTermsEnum(terms);
             for (BytesRef term = close.next(); term != null && seen < MOST_TERMS; term = close.next()) {
                 seen++;
@@ -174,12 +175,18 @@ final class Suggester {
         return documents;
     }
 
+    /** Those whose title begins with the first word come first. */
     private List<Suggestion> ofDocuments(List<Integer> documents, List<String> words, int limit) throws IOException {
         int[] ranks = view.titleRanks();
         Hits hits = new Hits(view);
-        List<Entry> entries = hits.entries(documents.stream().sorted(Comparator.comparingInt(d -> ranks[d])).limit(500).toList());
-        return entries.stream().sorted(Comparator.comparing((Entry entry) -> !ValueNames.plain(entry.title()).startsWith(words.getFirst())))
-                .limit(Math.max(0, limit)).<Suggestion>map(Suggestion.OfDocument::new).toList();
+        List<Suggestion> first = new ArrayList<>();
+        List<Suggestion> others = new ArrayList<>();
+        for (int document : documents.stream().sorted(Comparator.comparingInt(d -> ranks[d])).limit(LOOKED_AT).toList()) {
+            Entry entry = hits.entry(document);
+            (ValueNames.plain(entry.title()).startsWith(words.getFirst()) ? first : others).add(new Suggestion.OfDocument(entry));
+        }
+        first.addAll(others);
+        return first.subList(0, Math.clamp(limit, 0, first.size()));
     }
 
     private List<Suggestion> ofSections(List<String> words, int limit) throws IOException {

@@ -17,7 +17,6 @@ import java.util.Set;
 final class Tokens {
     static final int LONGEST = 200;
     private static final Normalizer2 NORMAL = Normalizer2.getNFKCCasefoldInstance();
-    private static final BreakIterator WORDS = BreakIterator.getWordInstance(ULocale.ROOT);
     private static final Set<String> ELIDED = Set.of("l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
             "dell", "nell", "all", "sull", "dall", "un");
 
@@ -111,7 +110,7 @@ final class Tokens {
     }
 
     private void dictionary(int from, int to) {
-        BreakIterator words = (BreakIterator) WORDS.clone();
+        BreakIterator words = (BreakIterator) Dictionaries.WORDS.clone();
         words.setText(text.substring(from, to));
         int start = words.first();
         for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
@@ -123,7 +122,8 @@ final class Tokens {
     }
 
     private void add(int start, int end, String written) {
-        String form = normal(written.length() > LONGEST ? written.substring(0, LONGEST) : written);
+        String normal = normal(written.length() > LONGEST ? written.substring(0, LONGEST) : written);
+        String form = normal.length() > LONGEST ? normal.substring(0, LONGEST) : normal;
         if (!form.isEmpty()) {
             boolean glued = lastEnd >= 0 && start == lastEnd + 1 && hyphen(text.charAt(lastEnd));
             tokens.add(new Token(start, end, form, capitals(written), glued));
@@ -176,5 +176,10 @@ final class Tokens {
                 || c >= 0x3005 && c <= 0x3007 || c >= 0x3040 && c <= 0x30FF || c >= 0x31F0 && c <= 0x31FF || c >= 0x3400 && c <= 0x4DBF
                 || c >= 0x4E00 && c <= 0x9FFF || c >= 0xA9E0 && c <= 0xA9FF || c >= 0xAA60 && c <= 0xAA7F || c >= 0xF900 && c <= 0xFAFF
                 || c >= 0x20000 && c <= 0x3FFFF);
+    }
+
+    /** Loaded when the first text asks for it. */
+    private static final class Dictionaries {
+        private static final BreakIterator WORDS = BreakIterator.getWordInstance(ULocale.ROOT);
     }
 }

@@ -213,9 +213,7 @@ final class View {
     }
 
     String id(int document) throws IOException {
-        int s = segmentOf(document);
-        SortedDocValues ids = DocValues.getSorted(leaves.get(s).reader(), Fields.ID);
-        return ids.advanceExact(segments[s].heads[document - starts[s]]) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "";
+        return sorted(Fields.ID, document);
     }
 
     /** How many heads or sections have that field. */
@@ -324,9 +322,19 @@ final class View {
         return bits;
     }
 
+    /** The language a document says it is in. */
     String lang(int document) throws IOException {
+        return sorted(Fields.LANG, document);
+    }
+
+    /** The language a document was analysed in. */
+    Language spoken(int document) throws IOException {
+        return Language.of(sorted(Fields.SPOKEN, document));
+    }
+
+    private String sorted(String field, int document) throws IOException {
         int s = segmentOf(document);
-        SortedDocValues tags = DocValues.getSorted(leaves.get(s).reader(), Fields.LANG);
+        SortedDocValues tags = DocValues.getSorted(leaves.get(s).reader(), field);
         return tags.advanceExact(segments[s].heads[document - starts[s]]) ? tags.lookupOrd(tags.ordValue()).utf8ToString() : "";
     }
 
