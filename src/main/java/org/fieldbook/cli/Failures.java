@@ -2,6 +2,7 @@ package org.fieldbook.cli;
 
 import java.io.UncheckedIOException;
 import org.fieldbook.job.Stopped;
+import org.fieldbook.search.IndexException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -14,6 +15,8 @@ final class Failures {
 
     static int handle(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
         return switch (failure) {
+            case IndexException e when e.what() == IndexException.What.LOCKED -> say(command, "say.in-use", e);
+            case IndexException e -> say(command, "say.io", e.getCause() == null ? e : e.getCause());
             case UncheckedIOException e -> say(command, "say.io", e.getCause());
             case Stopped _ -> Fieldbook.WRONG_USE;
             default -> throw failure;
@@ -30,7 +33,7 @@ final class Failures {
         return Fieldbook.WRONG_USE;
     }
 
-    private static int say(CommandLine command, String key, Exception cause) {
+    private static int say(CommandLine command, String key, Throwable cause) {
         command.getErr().println(Texts.of(key, cause.getClass().getSimpleName(), String.valueOf(cause.getMessage())));
         return Fieldbook.WRONG_USE;
     }

@@ -1,6 +1,7 @@
 package org.fieldbook.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.fieldbook.search.DocumentHit;
 import org.fieldbook.search.Entry;
@@ -17,18 +18,43 @@ import org.fieldbook.search.Snippet;
  */
 record Hit(int rank, float score, Entry entry, String section, List<String> path, Snippet snippet) {
 
-    /** The best sections of all documents, best document first. */
+    /**
+     * The best sections of all documents. The best section of each document stands where the document does; its others follow as far
+     * behind as they are weaker, so that a long manual does not push everything else away.
+     */
     static List<Hit> of(Results results, int limit) {
         List<Hit> hits = new ArrayList<>();
-        for (DocumentHit document : results.documents()) {
+        int complete = results.understanding().complete();
+        List<DocumentHit> documents = results.documents();
+        hits.addAll(sorted(documents.subList(0, Math.min(complete, documents.size()))));
+        hits.addAll(sorted(documents.subList(Math.min(complete, documents.size()), documents.size())));
+        return ranked(hits.subList(0, Math.min(limit, hits.size())));
+    }
+
+    private static List<Hit> sorted(List<DocumentHit> documents) {
+        List<Hit> hits = new ArrayList<>();
+        for (DocumentHit document : documents) {
             if (document.sections().isEmpty()) {
-                hits.add(new Hit(hits.size() + 1, document.score(), document.entry(), "", List.of(), Snippet.EMPTY));
+                hits.add(new Hit(0, document.score(), document.entry(), "", List.of(), Snippet.EMPTY));
             }
             for (SectionHit section : document.sections()) {
-                hits.add(new Hit(hits.size() + 1, section.score(), document.entry(), section.anchor(), section.path(), section.snippet()));
+                float share = section.score() / Math.max(Float.MIN_NORMAL, document.sections().getFirst().score());
+                hits.add(new Hit(0, document.score() * Math.min(1, share), document.entry(), section.anchor(), section.path(), section.snippet()));
             }
         }
-        return hits.subList(0, Math.min(limit, hits.size()));
+        hits.sort(Comparator.comparingDouble(Hit::score).reversed());
+        return hits;
+    }
+
+    /** Numbers the hits; a document with all the words comes before a stronger one without, and takes it down to its own score. */
+    private static List<Hit> ranked(List<Hit> hits) {
+        List<Hit> ranked = new ArrayList<>();
+        float above = Float.POSITIVE_INFINITY;
+        for (Hit hit : hits) {
+            above = Math.min(above, hit.score());
+            ranked.add(new Hit(ranked.size() + 1, above, hit.entry(), hit.section(), hit.path(), hit.snippet()));
+        }
+        return ranked;
     }
 
     String address() {

@@ -25,19 +25,27 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = program.terminal(spec);
+        Progress progress = terminal.colours() ? new ProgressLine(terminal.err()) : Progress.none();
         long start = System.nanoTime();
-        try (Library library = Library.open(program.places())) {
-            Progress progress = terminal.colours() ? new ProgressLine(terminal.err()) : Progress.none();
-            Library.Update update = rebuild ? library.rebuild(progress) : library.update(progress);
-            if (update.held() > 0) {
-                terminal.err().println(Texts.of("say.held", update.held()));
+        if (rebuild) {
+            try (Library library = Library.open(program.places())) {
+                return tell(library.rebuild(progress), start, terminal);
             }
-            if (!update.problems().isEmpty()) {
-                terminal.err().println(Texts.of("say.see-check", update.problems().size()));
-            }
-            terminal.out().println(String.format(Locale.ROOT, "documents %d, sections %d, problems %d, seconds %.1f", update.documents(),
-                    update.sections(), update.problems().size(), (System.nanoTime() - start) / 1e9));
-            return Fieldbook.DONE;
         }
+        try (CurrentLibrary current = CurrentLibrary.open(program.places(), progress)) {
+            return tell(current.update(), start, terminal);
+        }
+    }
+
+    private static int tell(Library.Update update, long start, Terminal terminal) {
+        if (update.held() > 0) {
+            terminal.err().println(Texts.of("say.held", update.held()));
+        }
+        if (!update.problems().isEmpty()) {
+            terminal.err().println(Texts.of("say.see-check", update.problems().size()));
+        }
+        terminal.out().println(String.format(Locale.ROOT, "documents %d, sections %d, problems %d, seconds %.1f", update.documents(),
+                update.sections(), update.problems().size(), (System.nanoTime() - start) / 1e9));
+        return Fieldbook.DONE;
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Term;
 import org.fieldbook.content.Vocabularies;
+import org.fieldbook.job.Progress;
 import org.fieldbook.library.Library;
 import org.fieldbook.search.Request;
 import org.fieldbook.search.Results;
@@ -72,7 +73,8 @@ final class SearchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), Texts.of(limit < 1 ? "say.limit" : batch == null ? "say.no-words" : "say.batch-words"));
         }
         Terminal terminal = program.terminal(spec);
-        try (Library library = CurrentLibrary.open(program.places())) {
+        try (CurrentLibrary current = CurrentLibrary.open(program.places(), Progress.none())) {
+            Library library = current.library();
             Request request = Request.of(text).with(selection(library.vocabularies())).limited(limit);
             return batch != null ? new BatchSearch(library.index(), request, terminal).run(batch) : search(library, request, terminal);
         }

@@ -9,6 +9,7 @@ import org.fieldbook.content.Block;
 import org.fieldbook.content.Document;
 import org.fieldbook.content.DocumentReader;
 import org.fieldbook.content.Section;
+import org.fieldbook.job.Progress;
 import org.fieldbook.library.Library;
 import org.fieldbook.search.Suggestion;
 import picocli.CommandLine.Command;
@@ -40,7 +41,8 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = program.terminal(spec);
         Target wanted = Target.of(target);
-        try (Library library = CurrentLibrary.open(program.places())) {
+        try (CurrentLibrary current = CurrentLibrary.open(program.places(), Progress.none())) {
+            Library library = current.library();
             Optional<Document> document = library.document(wanted.document());
             if (document.isEmpty()) {
                 terminal.err().println(Texts.of("say.no-document", wanted.document()) + meant(library, wanted.document()));

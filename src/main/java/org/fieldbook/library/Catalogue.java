@@ -63,6 +63,11 @@ final class Catalogue {
         return files.values();
     }
 
+    /** How many files are in the index. */
+    int indexed() {
+        return (int) files.values().stream().filter(Known::indexed).count();
+    }
+
     List<Problem> problems() {
         return files.values().stream().flatMap(known -> known.problems().stream()).toList();
     }

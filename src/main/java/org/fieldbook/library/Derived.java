@@ -2,6 +2,7 @@ package org.fieldbook.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Deletes what can be computed again. */
+/** Deletes and copies what can be computed again. */
 final class Derived {
     private Derived() {
     }
@@ -34,6 +35,28 @@ final class Derived {
             return;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies a file, or the files of a folder, leaving out what goes away meanwhile and the lock, which belongs to its owner. */
+    static void copy(Path from, Path to) throws IOException {
+        if (Files.isRegularFile(from)) {
+            copyFile(from, to);
+        } else if (Files.isDirectory(from)) {
+            Files.createDirectories(to);
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(from, file -> Files.isRegularFile(file) && !file.endsWith("write.lock"))) {
+                for (Path file : files) {
+                    copyFile(file, to.resolve(file.getFileName()));
+                }
+            }
+        }
+    }
+
+    private static void copyFile(Path from, Path to) throws IOException {
+        try {
+            Files.copy(from, to);
+        } catch (NoSuchFileException e) {
+            Files.deleteIfExists(to);
         }
     }
 }

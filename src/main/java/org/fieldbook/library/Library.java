@@ -1,5 +1,6 @@
 package org.fieldbook.library;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.fieldbook.content.Document;
 import org.fieldbook.content.Problem;
 import org.fieldbook.content.Vocabularies;
 import org.fieldbook.job.Progress;
+import org.fieldbook.job.Stopped;
+import org.fieldbook.search.IndexException;
 import org.fieldbook.search.SearchIndex;
 
 /**
@@ -77,14 +80,10 @@ public final class Library implements AutoCloseable {
             Progress stoppable = new Closing(progress);
             stoppable.check();
             renewReferences();
-            if (catalogue == null) {
-                catalogue = Catalogue.load(places.catalogue(), index);
-            }
             long at = System.currentTimeMillis();
             List<String> state = references.state();
             PackScan.Found found = PackScan.of(places.packs(), watch::folder);
-            Updating run = new Updating(index, catalogue, places.packs(), stoppable);
-            run.run(found, lastLook.at(), gone);
+            Updating run = mended(found, stoppable, gone);
             lastLook = new Look(found.files(), state, at);
             List<Problem> all = new ArrayList<>(found.problems());
             all.addAll(catalogue.problems());
@@ -97,14 +96,47 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /** Runs an update; an index that breaks meanwhile is opened again, and begun anew if that does not help. */
+    private Updating mended(PackScan.Found found, Progress progress, Gone gone) {
+        for (int attempt = 0;; attempt++) {
+            try {
+                Updating run = run(found, progress, gone);
+                // The index empties itself when it meets damage: what was put in before that is put in once more.
+                return index.documents() == catalogue.indexed() ? run : run(found, progress, gone);
+            } catch (Stopped | UncheckedIOException e) {
+                throw e;
+            } catch (RuntimeException | InternalError e) {
+                if (attempt == 2 || attempt == 1 && e instanceof IndexException) {
+                    throw e;
+                }
+                reopen(attempt == 1);
+            }
+        }
+    }
+
+    private Updating run(PackScan.Found found, Progress progress, Gone gone) {
+        if (catalogue == null || index.fresh() || index.documents() != catalogue.indexed()) {
+            catalogue = Catalogue.load(places.catalogue(), index);
+        }
+        Updating run = new Updating(index, catalogue, places.packs(), progress);
+        run.run(found, lastLook.at(), gone);
+        return run;
+    }
+
+    private void reopen(boolean anew) {
+        closeIndex();
+        if (anew) {
+            Derived.delete(places.index());
+        }
+        openIndex();
+    }
+
     /** Throws the index away and begins it anew from the files; what has no file any more is gone. */
     public Update rebuild(Progress progress) {
         updating.lock();
         try {
-            index.close();
-            Derived.delete(places.index());
             Derived.delete(places.catalogue());
-            openIndex();
+            reopen(true);
             return update(progress, Gone.REMOVE);
         } finally {
             updating.unlock();
@@ -159,7 +191,7 @@ public final class Library implements AutoCloseable {
         watch.close();
         updating.lock();
         try {
-            index.close();
+            closeIndex();
         } finally {
             updating.unlock();
         }
@@ -169,7 +201,7 @@ public final class Library implements AutoCloseable {
         Look look = new Look(PackScan.of(places.packs(), watch::folder).files(), References.state(places.packs()), 0);
         updating.lock();
         try {
-            return !look.sameAs(lastLook);
+            return index.fresh() || !look.sameAs(lastLook);
         } finally {
             updating.unlock();
         }
@@ -181,8 +213,17 @@ public final class Library implements AutoCloseable {
             return;
         }
         references = References.read(places.packs());
-        index.close();
+        closeIndex();
         openIndex();
+    }
+
+    /** What cannot be made safe at the end is computed again the next time. */
+    private void closeIndex() {
+        try {
+            index.close();
+        } catch (RuntimeException | InternalError e) {
+            catalogue = null;
+        }
     }
 
     private void openIndex() {

@@ -1,5 +1,6 @@
 package org.fieldbook.library;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -28,6 +29,24 @@ public record Places(List<Path> packs, Path data) {
     /** What is known of the files beside what the index holds. */
     Path catalogue() {
         return data.resolve("index-" + name() + ".files");
+    }
+
+    /**
+     * The same packs with a copy of the index, for a process that may not have the index itself. What its owner replaces meanwhile
+     * may be missing from the copy, and is indexed again there.
+     *
+     * @param folder an empty folder
+     */
+    public Places copiedTo(Path folder) throws IOException {
+        Places copy = new Places(packs, folder);
+        Derived.copy(index(), copy.index());
+        Derived.copy(catalogue(), copy.catalogue());
+        return copy;
+    }
+
+    /** Deletes a folder that {@link #copiedTo} filled. */
+    public static void discard(Path folder) {
+        Derived.delete(folder);
     }
 
     private String name() {

@@ -30,6 +30,7 @@ final class Updating {
     private final List<Problem> problems = new ArrayList<>();
     private List<Path> before = List.of();
     private Set<Path> held = Set.of();
+    private boolean dirty;
     private int read;
     private int removed;
     private int done;
@@ -55,10 +56,16 @@ final class Updating {
             readAll(changed);
             dropGone(found, rule);
             settleIds(found.files());
-            safety.now();
+            makeSafe();
         } catch (Stopped e) {
-            safety.now();
+            makeSafe();
             throw e;
+        }
+    }
+
+    private void makeSafe() {
+        if (dirty || index.fresh()) {
+            safety.now();
         }
     }
 
@@ -112,6 +119,7 @@ final class Updating {
     }
 
     private void take(Reading reading) {
+        dirty = true;
         switch (reading) {
             case Reading.Same same -> catalogue.put(catalogue.get(same.file()).touched(same.stamp()));
             case Reading.Read fresh -> put(fresh);
@@ -140,6 +148,7 @@ final class Updating {
     }
 
     private void put(Reading.Read fresh, String id) {
+        dirty = true;
         Known before = catalogue.get(fresh.file());
         if (before != null) {
             holders.remove(before.id(), before.file());
@@ -170,6 +179,7 @@ final class Updating {
     }
 
     private void drop(Path file) {
+        dirty = true;
         index.remove(file);
         Known known = gone.remove(file);
         holders.remove(known.id(), file);

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fieldbook.job.Progress;
+import org.fieldbook.library.Library;
+import org.fieldbook.library.Places;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,9 +132,25 @@ class FieldbookTest {
 
     @Test
     void searchSeesWhatWasSavedSinceTheLastTime() throws IOException {
-        assertThat(run("search", "lantern").code()).isEqualTo(1);
-        write("new.md", "# Lantern\n\nLight.\n");
-        assertThat(run("search", "lantern").out()).contains("new");
+        assertThat(run("search", "quixotic").code()).isEqualTo(1);
+        write("new.md", "# Quixotic\n\nLight.\n");
+        assertThat(run("search", "quixotic").out()).contains("new");
+    }
+
+    @Test
+    void aWindowThatHoldsTheIndexDoesNotKeepTheCommandLineFromAnswering() throws IOException {
+        Places places = new Places(List.of(pack), folder.resolve("data"));
+        try (Library held = Library.open(places)) {
+            held.update(Progress.none());
+            write("new.md", "# Quixotic\n\nLight.\n");
+            assertThat(run("search", "quixotic").out()).contains("new");
+            assertThat(run("show", "new").out()).contains("Light");
+            assertThat(run("index").out()).startsWith("documents 3, ");
+            Said rebuild = run("index", "--rebuild");
+            assertThat(rebuild.code()).isEqualTo(2);
+            assertThat(rebuild.err()).contains("Another program holds the index");
+            assertThat(held.index().documents()).isEqualTo(2);
+        }
     }
 
     @Test

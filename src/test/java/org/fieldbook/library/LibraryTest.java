@@ -253,6 +253,26 @@ class LibraryTest {
     }
 
     @Test
+    void anIndexThatLosesItsFilesWhileInUseIsBegunAnew() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            write(i + ".md", "# Apples " + i + "\n");
+        }
+        update();
+        try (var files = Files.list(places().index())) {
+            for (Path file : files.filter(file -> !file.endsWith("write.lock")).toList()) {
+                Files.delete(file);
+            }
+        }
+        write("new.md", "# Pears\n");
+        update();
+        assertThat(library.index().documents()).isEqualTo(21);
+        reopen();
+        update();
+        assertThat(library.index().documents()).isEqualTo(21);
+        assertThat(found("pears")).containsExactly("new");
+    }
+
+    @Test
     void rebuildingForgetsWhatHasNoFile() throws IOException {
         write("a.md", "# Apples\n");
         update();
