@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.fieldbook.library.DataFolder;
 import org.fieldbook.library.Packs;
 import org.fieldbook.library.Places;
@@ -35,6 +37,9 @@ public final class Fieldbook implements Callable<Integer> {
 
     private final WindowStarter starter;
     private final boolean colours;
+
+    /** What libraries say to programmers is not for those who use the command line; held, so that it stays as it was set. */
+    private static final Logger LIBRARIES = Logger.getLogger("org.apache");
 
     @Spec
     private CommandSpec spec;
@@ -63,6 +68,7 @@ public final class Fieldbook implements Callable<Integer> {
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        LIBRARIES.setLevel(Level.OFF);
         boolean terminal = System.console() != null && System.console().isTerminal();
         int code = commandLine(new Fieldbook(Fieldbook::startWindow, terminal && CommandLine.Help.Ansi.AUTO.enabled()))
                 .setOut(writer(FileDescriptor.out, terminal)).setErr(writer(FileDescriptor.err, terminal)).execute(arguments);

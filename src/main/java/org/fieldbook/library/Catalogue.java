@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fieldbook.content.Problem;
-import org.fieldbook.search.Entry;
 import org.fieldbook.search.SearchIndex;
 import org.fieldbook.search.Stamp;
 
@@ -25,21 +24,20 @@ final class Catalogue {
         Catalogue catalogue = new Catalogue(store);
         Optional<Map<Path, Known>> stored = index.fresh() ? Optional.empty() : CatalogueFile.read(store);
         Map<Path, Stamp> stamps = index.stamps();
-        for (Entry entry : index.entries()) {
-            Stamp stamp = stamps.get(entry.file());
-            catalogue.put(stored.isEmpty() || stamp == null ? Known.unsure(entry.file(), entry.id())
-                    : known(entry, stamp, stored.get().get(entry.file())));
-        }
+        index.ids().forEach((file, id) -> {
+            Stamp stamp = stamps.get(file);
+            catalogue.put(stored.isEmpty() || stamp == null ? Known.unsure(file, id) : known(id, stamp, stored.get().get(file)));
+        });
         stored.ifPresent(map -> map.values().stream().filter(known -> !known.indexed()).forEach(catalogue::put));
         return catalogue;
     }
 
-    private static Known known(Entry entry, Stamp stamp, Known stored) {
+    private static Known known(String id, Stamp stamp, Known stored) {
         if (stored == null) {
-            return new Known(stamp, entry.id(), entry.id(), false, List.of());
+            return new Known(stamp, id, id, false, List.of());
         }
-        boolean agree = stored.stamp().hash().equals(stamp.hash()) && stored.id().equals(entry.id());
-        return agree ? stored : Known.unsure(entry.file(), entry.id());
+        boolean agree = stored.stamp().hash().equals(stamp.hash()) && stored.id().equals(id);
+        return agree ? stored : Known.unsure(stamp.file(), id);
     }
 
     /** Writes what the index has no place for; to be called before the index is made safe, so that it never knows less than the index. */

@@ -64,6 +64,11 @@ public final class SearchIndex implements AutoCloseable {
         return look(Stamps::of, new HashMap<>());
     }
 
+    /** The id that every indexed file goes by, by file. */
+    public Map<Path, String> ids() {
+        return look(Stamps::ids, new HashMap<>());
+    }
+
     /** Puts a document in, in place of what the same file held before. Seen by searches after {@link #refresh} or {@link #commit}. */
     public void put(Document document, Stamp stamp) {
         write(() -> store.writer.updateDocuments(path(stamp.file()), IndexedDocument.of(document, stamp, vocabularies)));

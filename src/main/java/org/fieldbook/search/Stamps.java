@@ -8,6 +8,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
 
 /** Reads what every indexed file looked like. */
@@ -32,5 +33,22 @@ final class Stamps {
             }
         }
         return stamps;
+    }
+
+    static Map<Path, String> ids(View view) throws IOException {
+        Map<Path, String> all = new HashMap<>();
+        for (int s = 0; s < view.segments.length; s++) {
+            LeafReader reader = view.leaves.get(s).reader();
+            Bits live = reader.getLiveDocs();
+            BinaryDocValues files = DocValues.getBinary(reader, Fields.FILE);
+            SortedDocValues ids = DocValues.getSorted(reader, Fields.ID);
+            for (int d = 0; d < view.segments[s].documents; d++) {
+                int head = view.segments[s].heads[d];
+                if ((live == null || live.get(head)) && files.advanceExact(head) && ids.advanceExact(head)) {
+                    all.put(Path.of(files.binaryValue().utf8ToString()), ids.lookupOrd(ids.ordValue()).utf8ToString());
+                }
+            }
+        }
+        return all;
     }
 }

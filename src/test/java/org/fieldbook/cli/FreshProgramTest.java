@@ -39,6 +39,7 @@ class FreshProgramTest {
         assertThat(run("index").out().strip()).matches("documents 1, sections \\d+, problems 0, seconds \\d+\\.\\d");
         Said search = run("search", "waste pickers", "--json");
         assertThat(search.code()).isZero();
+        assertThat(search.err()).isEmpty();
         assertThat(search.out()).contains("\"id\" : \"brazil\"", "Café workers");
         assertThat(run("show", "brazil#saving").out()).isEqualToIgnoringNewLines("## Saving\n\nWaste pickers saved “together”.\n");
         assertThat(run("check")).isEqualTo(new Said(0, "", ""));
@@ -58,6 +59,7 @@ class FreshProgramTest {
         String path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !WINDOW.matcher(Path.of(entry).getFileName().toString()).find()).collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED",
                 "-Duser.language=en", "-cp", path, Fieldbook.class.getName(), "--library", folder.resolve("pack").toString(), "--data",
                 folder.resolve("data").toString()));
         command.addAll(List.of(arguments));
