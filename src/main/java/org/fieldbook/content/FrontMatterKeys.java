@@ -122,8 +122,9 @@ final class FrontMatterKeys {
         entries.clear();
         invalid(problemLine, why);
         String key = "";
-        int keyLine = 0;
-        List<FrontMatter.Value> values = new ArrayList<>();
+        int keyLine = FIRST_LINE;
+        List<FrontMatter.Value> loose = new ArrayList<>();
+        List<FrontMatter.Value> values = loose;
         int line = FIRST_LINE;
         for (String written : yaml.split("\n", -1)) {
             Matcher start = KEY.matcher(written);
@@ -133,16 +134,21 @@ final class FrontMatterKeys {
                 keyLine = line;
                 values = new ArrayList<>();
                 items(start.group(2), line, values);
-            } else if (!written.strip().startsWith("#")) {
+            } else if (written.strip().startsWith("#")) {
+                add(written.strip(), line, loose);
+            } else {
                 add(unquoted(written.strip().replaceFirst("^-\\s+", "")), line, values);
             }
             line++;
         }
         finish(key, keyLine, values);
+        if (!loose.isEmpty()) {
+            put("", FIRST_LINE, loose);
+        }
     }
 
     private void finish(String key, int line, List<FrontMatter.Value> values) {
-        if (!key.isEmpty() || !values.isEmpty()) {
+        if (!key.isEmpty()) {
             put(key, line, values);
         }
     }
