@@ -1,24 +1,27 @@
 package org.fieldbook.ui.reader;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import org.fieldbook.ui.kit.Texts;
 
 /** The headings of the document beside the text; the one being read stands out. */
 final class ContentsPane extends BorderPane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-    private static final int MOST = 400;
 
     private final ReaderModel model;
     private final Texts texts;
     private final Consumer<String> go;
-    private final VBox list = new VBox();
-    private final ScrollPane scroll = new ScrollPane(list);
+    private final ListView<Page.Heading> list = new ListView<>();
+    private int least = 1;
 
     /** @param go told the anchor that was chosen; empty for the top */
     ContentsPane(ReaderModel model, Texts texts, Consumer<String> go) {
@@ -29,61 +32,73 @@ final class ContentsPane extends BorderPane {
         Label title = new Label(texts.get("contents"));
         title.getStyleClass().add("contents-title");
         setTop(title);
-        list.setFillWidth(true);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        setCenter(scroll);
+        list.setCellFactory(_ -> new Entry());
+        list.setAccessibleText(texts.get("contents"));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        setCenter(list);
         model.pageProperty().subscribe(this::fill);
         model.headingProperty().subscribe(this::follow);
     }
 
     private void fill() {
-        list.getChildren().clear();
         Page page = model.page();
         if (page == null) {
+            list.getItems().clear();
             return;
         }
-        int least = page.headings().stream().filter(heading -> heading.piece() > 0).mapToInt(Page.Heading::level).min().orElse(1);
-        list.getChildren().add(entry(texts.get("contents.top"), "", 0));
-        page.headings().stream().filter(heading -> heading.piece() > 0).limit(MOST)
-                .forEach(heading -> list.getChildren().add(entry(heading.title(), heading.anchor(), heading.level() - least)));
+        List<Page.Heading> headings = new ArrayList<>(page.headings());
+        headings.removeIf(heading -> heading.piece() == 0);
+        least = headings.stream().mapToInt(Page.Heading::level).min().orElse(1);
+        headings.addFirst(new Page.Heading("", texts.get("contents.top"), least, List.of(), 0));
+        list.getItems().setAll(headings);
         follow();
     }
 
-    /** A title whose letters need shaping stays on one line: JavaFX must not cut it, see {@link Words}. */
-    private Button entry(String title, String anchor, int depth) {
-        Button entry = new Button(title);
-        entry.setWrapText(Words.simple(title));
-        entry.getStyleClass().setAll("contents-entry", "depth-" + Math.min(3, depth));
-        entry.setMaxWidth(Double.MAX_VALUE);
-        entry.setMnemonicParsing(false);
-        entry.setUserData(anchor);
-        entry.setOnAction(_ -> go.accept(anchor));
-        return entry;
+    /** The row of the heading one reads below. */
+    int here() {
+        int heading = model.headingProperty().get();
+        int first = list.getItems().isEmpty() || model.page().headings().size() >= list.getItems().size() ? 0 : 1;
+        return Math.max(0, heading + first);
     }
 
     private void follow() {
-        String here = model.anchor();
-        boolean title = model.page() != null && model.page().piece(here).orElse(0) == 0;
-        for (var node : list.getChildren()) {
-            boolean current = node.getUserData().equals(title ? "" : here);
-            node.pseudoClassStateChanged(HERE, current);
-            if (current) {
-                reveal(node);
-            }
+        if (model.page() != null && !list.getItems().isEmpty()) {
+            list.refresh();
+            int row = Math.min(here(), list.getItems().size() - 1);
+            list.getSelectionModel().select(row);
+            list.scrollTo(Math.max(0, row - 8));
         }
     }
 
-    private void reveal(javafx.scene.Node entry) {
-        double all = list.getHeight() - scroll.getViewportBounds().getHeight();
-        if (all > 0) {
-            double middle = entry.getBoundsInParent().getCenterY() - scroll.getViewportBounds().getHeight() / 2;
-            double top = scroll.getVvalue() * all;
-            boolean seen = entry.getBoundsInParent().getMinY() >= top
-                    && entry.getBoundsInParent().getMaxY() <= top + scroll.getViewportBounds().getHeight();
-            if (!seen) {
-                scroll.setVvalue(Math.max(0, Math.min(1, middle / all)));
+    private void key(KeyEvent key) {
+        Page.Heading chosen = list.getSelectionModel().getSelectedItem();
+        if (key.getCode() == KeyCode.ENTER && chosen != null) {
+            go.accept(chosen.anchor());
+            key.consume();
+        }
+    }
+
+    private final class Entry extends ListCell<Page.Heading> {
+        Entry() {
+            getStyleClass().add("contents-entry");
+            setPrefWidth(0);
+            setOnMouseClicked(click -> {
+                if (!isEmpty() && click.getButton() == MouseButton.PRIMARY) {
+                    go.accept(getItem().anchor());
+                }
+            });
+        }
+
+        /** A title whose letters need shaping stays on one line: JavaFX must not cut it, see {@link Words}. */
+        @Override
+        protected void updateItem(Page.Heading heading, boolean empty) {
+            super.updateItem(heading, empty);
+            getStyleClass().removeIf(style -> style.startsWith("depth-"));
+            setText(empty ? null : heading.title());
+            pseudoClassStateChanged(HERE, !empty && getIndex() == here());
+            if (!empty) {
+                setWrapText(Words.simple(heading.title()));
+                getStyleClass().add("depth-" + Math.min(3, heading.level() - least));
             }
         }
     }

@@ -35,6 +35,7 @@ public final class ReaderView extends BorderPane {
     private final Texts texts;
     private final Shelf shelf;
     private final Bookkeeper bookkeeper;
+    private final Pages pages = new Pages();
     private final Lane opening;
     private final Lane finding;
     private final Faces faces = Faces.installed();
@@ -95,6 +96,7 @@ public final class ReaderView extends BorderPane {
 
     /** Reads the document that is shown once more, because its file changed, and stays where one is. On the FX thread. */
     public void reload() {
+        pages.forget();
         Page current = model.page();
         if (current != null) {
             int top = model.topProperty().get();
@@ -222,16 +224,17 @@ public final class ReaderView extends BorderPane {
     }
 
     private Optional<Opened> read(String id, WordMarks words, Page current, Progress progress) {
-        return shelf.document(id).map(document -> {
+        return pages.find(id).or(() -> shelf.document(id).map(document -> {
             progress.check();
-            Page page = current != null && current.document().equals(document) ? current : compose(document);
+            return pages.put(id, same(current, document) ? current : PageComposer.compose(document, shelf, texts));
+        })).map(page -> {
             progress.check();
-            return new Opened(page, bookkeeper.known(document.id(), page), Finder.hits(page, words, progress));
+            return new Opened(page, bookkeeper.known(page.document().id(), page), Finder.hits(page, words, progress));
         });
     }
 
-    private Page compose(Document document) {
-        return PageComposer.compose(document, shelf, texts);
+    private static boolean same(Page page, Document document) {
+        return page != null && page.document().equals(document);
     }
 
     private void show(Opened opened, String anchor) {

@@ -4,7 +4,6 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import javafx.scene.text.Text;
 
 /**
@@ -16,10 +15,6 @@ import javafx.scene.text.Text;
  * width. A run that is one word, or the signs between two words, or one sign of no width, meets none of this.
  */
 final class Words {
-    /** Khmer, Lao, Burmese and Thai put no space between words. */
-    private static final Pattern UNSPACED = Pattern.compile("[\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]");
-    private static final Pattern SIMPLE = Pattern.compile(
-            "[\\u0000-\\u02FF\\u0370-\\u0482\\u048A-\\u052F\\u1E00-\\u1FFF\\u2000-\\u200A\\u2010-\\u2027\\u202F-\\u205F\\u20A0-\\u20CF\\u2100-\\u2BFF\\u3000-\\u9FFF]*");
     private static final String BREAK = "\u200B";
     private static final int LONGEST = 24;
 
@@ -30,8 +25,11 @@ final class Words {
 
     /** The text with a zero-width space wherever a line may end between two words of a script that has no spaces; without soft hyphens. */
     static String breakable(String text) {
-        String shown = text.indexOf('\u00AD') < 0 && text.indexOf('\uFEFF') < 0 ? text : text.replaceAll("[\\u00AD\\uFEFF]", "");
-        if (!UNSPACED.matcher(shown).find()) {
+        if (simple(text)) {
+            return text;
+        }
+        String shown = text.replaceAll("[\\u00AD\\uFEFF]", "");
+        if (shown.chars().noneMatch(Words::unspaced)) {
             return shown;
         }
         BreakIterator lines = BreakIterator.getLineInstance(ULocale.ROOT);
@@ -53,7 +51,26 @@ final class Words {
 
     /** Whether JavaFX may cut the text wherever it likes. */
     static boolean simple(String text) {
-        return SIMPLE.matcher(text).matches();
+        for (int i = 0; i < text.length(); i++) {
+            if (!simple(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Latin, Greek, Cyrillic and Chinese letters, and signs that are drawn one by one. */
+    private static boolean simple(char c) {
+        if (c < 0x0300) {
+            return c != 0x00AD;
+        }
+        return c >= 0x0370 && c <= 0x0482 || c >= 0x048A && c <= 0x052F || c >= 0x1E00 && c <= 0x200A || c >= 0x2010 && c <= 0x2027
+                || c >= 0x202F && c <= 0x205F || c >= 0x20A0 && c <= 0x20CF || c >= 0x2100 && c <= 0x2BFF || c >= 0x3000 && c <= 0x9FFF;
+    }
+
+    /** Khmer, Lao, Burmese and Thai put no space between words. */
+    private static boolean unspaced(int c) {
+        return c >= 0x0E00 && c <= 0x0EFF || c >= 0x1000 && c <= 0x109F || c >= 0x1780 && c <= 0x17FF;
     }
 
     /** The text itself, or part by part when its letters need shaping. */
