@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fieldbook.content.PackChecker;
 import org.fieldbook.content.Problem;
 import org.fieldbook.content.ProblemWords;
 import org.fieldbook.job.Progress;
-import org.fieldbook.library.PackCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,7 +40,8 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), Texts.of("say.no-folder", pack));
         }
         List<Path> packs = pack == null ? program.places().packs() : List.of(pack.toAbsolutePath().normalize());
-        List<Problem> problems = PackCheck.of(packs, terminal.colours() ? new ProgressLine(terminal.err()) : Progress.none()).problems();
+        Progress progress = terminal.colours() ? new ProgressLine(terminal.err()) : Progress.none();
+        List<Problem> problems = packs.stream().flatMap(folder -> PackChecker.check(folder, progress).stream()).toList();
         if (json) {
             writeJson(terminal, problems);
         } else {
