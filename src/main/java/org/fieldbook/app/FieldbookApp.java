@@ -128,6 +128,11 @@ public final class FieldbookApp extends Application {
         change(settings.with(theme).scaled(percent));
     }
 
+    /** Changes the language, as the settings do. */
+    void speak(String language) {
+        change(settings.speaking(language));
+    }
+
     private void resize(int percent) {
         change(settings.scaled(percent));
     }

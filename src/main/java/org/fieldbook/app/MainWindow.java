@@ -40,6 +40,7 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
     private final Rail rail = new Rail();
     private final StackPane screen = new StackPane();
     private final StatusLine status;
+    private final ReaderModel reading = new ReaderModel();
     private final ReaderView reader;
     private final BrowseView browse;
     private final KeptView kept;
@@ -56,7 +57,7 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
         this.history = history;
         this.outside = outside;
         this.status = new StatusLine(texts);
-        this.reader = new ReaderView(new ReaderModel(), tasks, this, texts, new LibraryShelf(desktop.library()), desktop::notebook);
+        this.reader = new ReaderView(reading, tasks, this, texts, new LibraryShelf(desktop.library()), desktop::notebook);
         this.browse = new BrowseView(desktop.library(), tasks, texts, this, this, () -> reader);
         this.kept = new KeptView(tasks, this, texts, desktop::notebook);
         getStyleClass().add("main-window");
@@ -74,6 +75,11 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
 
     ReaderView reader() {
         return reader;
+    }
+
+    /** What is being read. */
+    ReaderModel reading() {
+        return reading;
     }
 
     BrowseView browse() {
@@ -162,6 +168,7 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
         }
         if (update.changed()) {
             browse.refresh();
+            reader.reload();
         }
     }
 
@@ -170,6 +177,7 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
         if (notebook.recovered() > 0) {
             status.say(texts.get("status.recovered", notebook.recovered()));
         }
+        reader.notebookOpened();
         browse.refresh();
         kept.refresh();
     }

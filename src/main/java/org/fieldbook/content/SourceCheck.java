@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class SourceCheck {
     private static final Pattern CITATION = Pattern.compile("(?<![\\S&&[^(]])@([\\p{L}\\p{N}][\\p{L}\\p{N}_:/+-]*(?:\\.[\\p{L}\\p{N}_:/+-]+)*)((?:(?!\\s@)[^\\n])*)");
-    private static final List<List<String>> NEEDED = List.of(List.of("title"), List.of("author", "institution", "organization", "editor"),
+    private static final List<List<String>> NEEDED = List.of(List.of("title"), List.of("author", "institution", "organization", "editor", "note"),
             List.of("year", "date", "note"));
 
     private final boolean active;

@@ -1,0 +1,195 @@
+package org.fieldbook.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.fieldbook.content.Facet;
+import org.fieldbook.search.Selection;
+import org.fieldbook.ui.browse.BrowseModel;
+import org.fieldbook.ui.browse.ResultRow;
+import org.fieldbook.ui.kit.Place;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Uses the real window as a reader would: type, narrow down, open, step, keep, come back. */
+class WindowTest {
+    @TempDir
+    Path folder;
+    private Path pack;
+    private Path data;
+
+    @BeforeEach
+    void layOutALibrary() throws IOException, URISyntaxException {
+        pack = folder.resolve("pack");
+        data = folder.resolve("data");
+        Path from = Path.of(WindowTest.class.getResource("pack").toURI());
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = pack.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    @Test
+    void typingFindsSectionsAndShowsTheBestOneAtOnce() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            type(window, "repayments");
+            window.until("the section is found", () -> titles(window).equals(List.of("A lender of their own for street vendors")));
+            window.until("it is glanced at", () -> reader(window).equals("street-credit#what-made-it-hard"));
+        }
+    }
+
+    @Test
+    void enterOpensTheHitAtItsSectionWithItsWordsMarked() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            type(window, "lantern");
+            window.until("three documents are found", () -> titles(window).size() == 3);
+            window.robot.push(KeyCode.ENTER);
+            window.until("the first one is open", () -> !reader(window).isEmpty() && window.find(".find-place").isPresent());
+            String opened = reader(window);
+            assertThat(opened).contains("#");
+            window.run(() -> window.content().reader().step(1));
+            window.rest();
+            assertThat(reader(window)).startsWith(opened.substring(0, opened.indexOf('#')));
+        }
+    }
+
+    @Test
+    void aFacetIncludesThenExcludesThenSetsFree() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            window.run(() -> window.content().go(new Place.Search("kind:manual")));
+            window.until("one manual is there", () -> titles(window).equals(List.of("Safer homes for weavers")));
+            BrowseModel model = window.content().browse().model();
+            window.run(() -> model.cycle(Facet.KIND, "manual"));
+            window.until("all but manuals are there", () -> titles(window).size() == 2 && !titles(window).contains("Safer homes for weavers"));
+            assertThat(model.selectionProperty().get().state(Facet.KIND, "manual")).isEqualTo(Selection.State.EXCLUDED);
+            window.run(() -> model.cycle(Facet.KIND, "manual"));
+            window.until("home again", model::atHome);
+        }
+    }
+
+    @Test
+    void aClickOnAFacetNarrowsDownAndItsChipSetsFree() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            type(window, "lantern");
+            window.until("three documents are found", () -> titles(window).size() == 3);
+            Button kenya = window.onFx(() -> window.scene().getRoot().lookupAll(".facet-value").stream().map(Button.class::cast)
+                    .filter(button -> button.getAccessibleText().startsWith("Kenya")).findFirst().orElseThrow());
+            window.run(kenya::fire);
+            window.until("two documents are left", () -> titles(window).size() == 2);
+            Button chip = (Button) window.find(".chosen .chip").orElseThrow();
+            assertThat(chip.getText()).isEqualTo("Kenya");
+            window.run(chip::fire);
+            window.until("all three are back", () -> titles(window).size() == 3);
+        }
+    }
+
+    @Test
+    void whatIsKeptIsThereAfterARestartAndWithoutTheIndex() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            window.run(() -> window.content().go(new Place.Reading("safer-homes", "checklist")));
+            window.until("the section is open", () -> reader(window).equals("safer-homes#checklist"));
+            window.run(() -> window.content().reader().keep());
+            window.rest();
+        }
+        deleteIndex();
+        Files.move(pack.resolve("safer-homes.md"), pack.resolve("renamed.md"));
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            window.run(() -> window.content().go(new Place.Kept()));
+            window.until("the kept section is listed", () -> window.find(".kept-open").isPresent());
+            window.run(() -> ((Button) window.find(".kept-open").orElseThrow()).fire());
+            window.until("it opens again", () -> reader(window).startsWith("safer-homes"));
+        }
+    }
+
+    @Test
+    void backAndForwardGoWhereOneHasBeen() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            window.run(() -> window.content().go(new Place.Reading("safer-homes", "")));
+            window.until("the manual is open", () -> reader(window).startsWith("safer-homes"));
+            window.run(() -> window.content().go(new Place.Reading("street-credit", "what-made-it-hard")));
+            window.until("the case is open", () -> reader(window).equals("street-credit#what-made-it-hard"));
+            window.run(() -> window.content().back());
+            window.until("the manual is back", () -> reader(window).startsWith("safer-homes"));
+            window.run(() -> window.content().forward());
+            window.until("the case is back", () -> reader(window).startsWith("street-credit"));
+        }
+    }
+
+    @Test
+    void nothingFoundSaysWhichWordFailedAndOffersAWayOn() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            window.run(() -> window.content().go(new Place.Search("kind:lesson country:KEN theme:credit")));
+            window.until("the dead end is explained", () -> window.find(".empty-state").isPresent());
+            List<String> ways = window.onFx(() -> window.scene().getRoot().lookupAll(".empty-state .button").stream()
+                    .map(Button.class::cast).map(Button::getText).toList());
+            assertThat(ways).anyMatch(way -> way.contains("Savings and credit")).anyMatch(way -> way.contains("3"));
+        }
+    }
+
+    @Test
+    void aFileSavedInAnEditorAppears() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            window.run(() -> window.content().go(new Place.Search("quenching")));
+            window.rest();
+            Files.writeString(pack.resolve("new.md"), "# Quenching iron\n\nA new page about quenching.\n");
+            window.until("the new page is found", () -> titles(window).equals(List.of("Quenching iron")));
+        }
+    }
+
+    @Test
+    void anAddressOpensAtItsSection() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "fieldbook://open?doc=street-credit#what-was-done")) {
+            window.until("the section is open", () -> reader(window).equals("street-credit#what-was-done"));
+        }
+    }
+
+    @Test
+    void theLanguageCanBeChangedWhileReading() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            window.run(() -> window.app().speak("fr"));
+            window.rest();
+            TextField field = (TextField) window.find("#search").orElseThrow();
+            assertThat(field.getPromptText()).startsWith("Chercher");
+            window.run(() -> window.app().speak("en"));
+        }
+    }
+
+    private static void type(OpenWindow window, String text) throws Exception {
+        window.run(() -> window.content().browse().searchBar().take());
+        window.robot.write(text);
+        window.rest();
+    }
+
+    private static List<String> titles(OpenWindow window) {
+        return window.content().browse().model().rows().stream().filter(ResultRow.OfDocument.class::isInstance)
+                .map(row -> row.hit().entry().title()).toList();
+    }
+
+    private static String reader(OpenWindow window) {
+        String document = window.content().reading().document();
+        return document.isEmpty() ? "" : window.content().reading().anchor().isEmpty() ? document : document + "#" + window.content().reading().anchor();
+    }
+
+    private void deleteIndex() throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.filter(path -> data.relativize(path).toString().startsWith("index")).sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
