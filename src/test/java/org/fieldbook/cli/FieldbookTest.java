@@ -165,14 +165,18 @@ class FieldbookTest {
 
     @Test
     void checkNamesFileAndLineAndRemedy() throws IOException {
-        assertThat(run("check")).isEqualTo(new Said(0, "", ""));
-        write("bad.md", "---\nid: x\nstart: soon\n---\n# Bad\n");
-        Said said = run("check", pack.toString());
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("good.md"), "# Good\n\nText.\n");
+        assertThat(run("check", other.toString())).isEqualTo(new Said(0, "", ""));
+        Files.writeString(other.resolve("bad.md"), "---\nstart: soon\n---\n# Bad\n\nText.\n");
+        Said said = run("check", other.toString());
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).isEqualToIgnoringNewLines(
-                pack.resolve("bad.md") + ":3: The key start is not a year: soon. Write four digits, such as 2010.\n");
-        JsonNode problems = new ObjectMapper().readTree(run("check", "--json").out());
-        assertThat(problems.get(0).get("line").intValue()).isEqualTo(3);
+                other.resolve("bad.md") + ":2: The key start is not a year: soon. Write four digits, such as 2010.\n");
+        JsonNode problems = new ObjectMapper().readTree(run("check", other.toString(), "--json").out());
+        assertThat(problems.get(0).get("line").intValue()).isEqualTo(2);
+        assertThat(problems.get(0).get("problem").textValue()).isEqualTo("FRONT_MATTER_YEAR");
+        assertThat(run("check").err()).contains(pack.resolve("brazil.md") + ":");
     }
 
     @Test
@@ -242,7 +246,7 @@ class FieldbookTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Fieldbook program = new Fieldbook((_, _, address, measure) -> {
-            started.add(address + " " + measure);
+            started.add(address + " " + measure.isPresent());
             return 7;
         });
         String[] all = Stream.concat(Stream.of("--library", pack.toString(), "--data", folder.resolve("data").toString()), Stream.of(arguments))
