@@ -77,7 +77,7 @@ public final class Library implements AutoCloseable {
         updating.lock();
         try {
             long start = System.nanoTime();
-            Progress stoppable = new Closing(progress);
+            Progress stoppable = new EndingProgress(progress, () -> closed);
             stoppable.check();
             renewReferences();
             long at = System.currentTimeMillis();
@@ -235,25 +235,6 @@ public final class Library implements AutoCloseable {
         List<Problem> all = new ArrayList<>(references.problems());
         all.addAll(ofFiles);
         return all.stream().distinct().sorted(Problem.ORDER).toList();
-    }
-
-    /** Ends a job also when the library is closed. */
-    private final class Closing implements Progress {
-        private final Progress progress;
-
-        Closing(Progress progress) {
-            this.progress = progress;
-        }
-
-        @Override
-        public void report(long done, long total, String what) {
-            progress.report(done, total, what);
-        }
-
-        @Override
-        public boolean stopped() {
-            return closed || progress.stopped();
-        }
     }
 
     /**
