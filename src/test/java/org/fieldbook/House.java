@@ -24,17 +24,18 @@ final class House {
                     "ui.notebook")));
 
     /** What only one room may touch of other people's code. */
-    static final Map<String, List<String>> FENCES = Map.of(
-            "com.vladsch.flexmark", List.of("content"),
-            "org.yaml.snakeyaml", List.of("content"),
-            "org.jbibtex", List.of("content"),
-            "org.apache.lucene", List.of("search"),
-            "java.sql", List.of("notebook"),
-            "org.h2", List.of("notebook"),
-            "org.flywaydb", List.of("notebook"),
-            "org.jdbi", List.of("notebook"),
-            "picocli", List.of("cli"),
-            "jfx.incubator", List.of("ui.reader"));
+    static final Map<String, List<String>> FENCES = Map.ofEntries(
+            Map.entry("com.vladsch.flexmark", List.of("content")),
+            Map.entry("org.yaml.snakeyaml", List.of("content")),
+            Map.entry("org.jbibtex", List.of("content")),
+            Map.entry("org.apache.lucene", List.of("search")),
+            Map.entry("java.sql", List.of("notebook")),
+            Map.entry("org.h2", List.of("notebook")),
+            Map.entry("org.flywaydb", List.of("notebook")),
+            Map.entry("org.jdbi", List.of("notebook")),
+            Map.entry("picocli", List.of("cli")),
+            Map.entry("jfx.incubator", List.of("ui.reader")),
+            Map.entry("ai.onnxruntime", List.of("semantic")));
 
     /** What stays behind the one wall: screens and the shell only. */
     static final List<String> DESKTOP = List.of("javafx.", "javax.swing.", "java.awt.", "jfx.incubator.", "atlantafx.", "org.kordamp.ikonli.");
