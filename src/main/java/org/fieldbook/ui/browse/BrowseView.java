@@ -2,6 +2,7 @@ package org.fieldbook.ui.browse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,7 +16,9 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.fieldbook.content.Facet;
 import org.fieldbook.library.Library;
+import org.fieldbook.search.FacetCount;
 import org.fieldbook.search.Request;
 import org.fieldbook.search.Results;
 import org.fieldbook.search.Selection;
@@ -65,6 +68,8 @@ public final class BrowseView extends BorderPane {
     private final HomePane home;
     private final SplitPane panes = new SplitPane();
     private final StackPane readerPlace = new StackPane();
+    private final ValuePane valuePane;
+    private final Node readerNode;
     private final StackPane body = new StackPane();
     private final Lane offering;
     private final PauseTransition settled = new PauseTransition(SETTLED);
@@ -83,7 +88,9 @@ public final class BrowseView extends BorderPane {
         this.bar = new SearchBar(texts, this::take);
         this.results = new ResultsPane(model, library.vocabularies(), texts, this::open);
         this.home = new HomePane(library.vocabularies(), texts, navigator);
-        readerPlace.getChildren().setAll(reader.get());
+        this.valuePane = new ValuePane(library.vocabularies(), texts, navigator);
+        this.readerNode = reader.get();
+        readerPlace.getChildren().setAll(readerNode);
         lay();
         listen();
     }
@@ -99,6 +106,7 @@ public final class BrowseView extends BorderPane {
     /** Goes to a query: words and choices; the empty line is the home page. */
     public void show(String line) {
         reading = false;
+        readerPlace.getChildren().setAll(readerNode);
         model.set(QueryText.parse(line, (facet, value) -> library.vocabularies().knows(facet, value)
                 || library.index().counts().getOrDefault(facet, List.of()).stream().anyMatch(count -> count.value().equals(value))));
         arrange();
@@ -107,6 +115,7 @@ public final class BrowseView extends BorderPane {
     /** Shows the reader beside whatever was found. */
     public void showReading() {
         reading = true;
+        readerPlace.getChildren().setAll(readerNode);
         arrange();
     }
 
@@ -175,7 +184,10 @@ public final class BrowseView extends BorderPane {
                 offer(text);
             }
         });
-        model.selectionProperty().subscribe((_, _) -> arrange());
+        model.selectionProperty().subscribe((_, selection) -> {
+            arrange();
+            portrait(selection);
+        });
         settled.setOnFinished(_ -> glance());
         model.resultsProperty().subscribe(answer -> {
             if (answer.isPresent() && !model.textProperty().get().isBlank()) {
@@ -195,12 +207,28 @@ public final class BrowseView extends BorderPane {
         }
     }
 
+    /** One country or organisation chosen by itself has a page of its own where the reader stands, until something is read. */
+    private void portrait(Selection selection) {
+        boolean alone = model.textProperty().get().isBlank() && selection.excluded().isEmpty() && selection.included().size() == 1;
+        selection.included().forEach((facet, values) -> {
+            if (alone && values.size() == 1 && (facet == Facet.COUNTRY || facet == Facet.ORGANISATION)) {
+                String value = values.iterator().next();
+                tasks.start(_ -> ValuePage.of(facet, value, library.index().entries()), page -> {
+                    if (model.selectionProperty().get().equals(selection)) {
+                        valuePane.show(page);
+                        readerPlace.getChildren().setAll(valuePane);
+                    }
+                });
+            }
+        });
+    }
+
     private void fillHome() {
         tasks.start(_ -> new Holdings(library.index().documents(), library.index().sections(), library.index().counts(), recent()),
                 held -> home.show(held.documents(), held.sections(), held.counts(), held.recent()));
     }
 
-    private record Holdings(int documents, int sections, java.util.Map<org.fieldbook.content.Facet, List<org.fieldbook.search.FacetCount>> counts,
+    private record Holdings(int documents, int sections, Map<Facet, List<FacetCount>> counts,
             List<HomePane.Recently> recent) {
     }
 

@@ -1,0 +1,118 @@
+package org.fieldbook.ui.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.fieldbook.content.Facet;
+import org.fieldbook.content.Term;
+import org.fieldbook.content.Vocabularies;
+import org.fieldbook.search.Entry;
+import org.fieldbook.search.FacetCount;
+import org.fieldbook.search.Selection;
+import org.fieldbook.ui.kit.Chip;
+import org.fieldbook.ui.kit.Navigator;
+import org.fieldbook.ui.kit.Place;
+import org.fieldbook.ui.kit.Texts;
+
+/** The page of a country or an organisation: what it is, where it appears, and with whom. */
+final class ValuePane extends ScrollPane {
+    private final Vocabularies vocabularies;
+    private final Texts texts;
+    private final Navigator navigator;
+    private final VBox page = new VBox();
+
+    ValuePane(Vocabularies vocabularies, Texts texts, Navigator navigator) {
+        this.vocabularies = vocabularies;
+        this.texts = texts;
+        this.navigator = navigator;
+        getStyleClass().addAll("value-pane", "edge-to-edge");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        page.getStyleClass().add("value-page");
+        setContent(page);
+    }
+
+    void show(ValuePage shown) {
+        Term term = vocabularies.term(shown.facet(), shown.value());
+        List<Node> parts = new ArrayList<>();
+        parts.add(label(texts.get("facet." + shown.facet().word()), "value-sort"));
+        parts.add(label(term.label(texts.lang()), "value-title"));
+        String what = what(shown.facet(), term);
+        if (!what.isEmpty()) {
+            parts.add(label(what, "value-what"));
+        }
+        String scope = term.scope(texts.lang());
+        if (!scope.isEmpty()) {
+            parts.add(label(scope, "value-scope"));
+        }
+        parts.add(label(texts.get("value.documents", shown.documents()), "value-what"));
+        shown.byKind().forEach((kind, entries) -> group(parts, kind, entries));
+        shown.companions().forEach((facet, counts) -> {
+            parts.add(label(texts.get("value.with." + facet.word()), "home-heading"));
+            parts.add(chips(facet, counts));
+        });
+        page.getChildren().setAll(parts);
+        setVvalue(0);
+    }
+
+    /** What sort of thing it is: an organisation's acronym, type and country, or a country's region. */
+    private String what(Facet facet, Term term) {
+        List<String> said = new ArrayList<>();
+        if (facet == Facet.ORGANISATION) {
+            said.add(term.trait("acronym"));
+            vocabularies.organisationType(term.trait("type")).map(type -> type.label(texts.lang())).ifPresent(said::add);
+            said.add(term.trait("country").isEmpty() ? "" : vocabularies.label(Facet.COUNTRY, term.trait("country"), texts.lang()));
+        } else {
+            vocabularies.region(term.id()).map(region -> region.label(texts.lang())).ifPresent(said::add);
+        }
+        said.removeIf(String::isEmpty);
+        return String.join(" · ", said);
+    }
+
+    private void group(List<Node> parts, String kind, List<Entry> entries) {
+        String heading = KindMark.KINDS.contains(kind) ? texts.get("home.kind." + kind)
+                : kind.isEmpty() ? texts.get("offer.document") : vocabularies.label(Facet.KIND, kind, texts.lang());
+        parts.add(label(heading, "home-heading"));
+        entries.forEach(entry -> parts.add(line(entry)));
+    }
+
+    private Node line(Entry entry) {
+        Label name = new Label(entry.title(), KindMark.icon(entry.kind()));
+        name.getStyleClass().addAll("value-line-name", "kind-of-" + entry.kind());
+        Button line = new Button();
+        line.setGraphic(name);
+        line.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        line.getStyleClass().setAll("recent-line", "card-button");
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setAccessibleText(entry.title());
+        line.setOnAction(_ -> navigator.go(new Place.Reading(entry.id(), "")));
+        return line;
+    }
+
+    private Node chips(Facet facet, List<FacetCount> counts) {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("home-chips");
+        counts.forEach(count -> chips.getChildren().add(Chip.of(name(facet, count.value()) + "  " + count.count(), () -> navigator.go(
+                new Place.Search(new QueryText("", Selection.NONE.with(facet, count.value(), Selection.State.INCLUDED)).line())))));
+        return chips;
+    }
+
+    private String name(Facet facet, String value) {
+        Term term = vocabularies.term(facet, value);
+        String acronym = term.trait("acronym");
+        return facet == Facet.ORGANISATION && !acronym.isEmpty() ? acronym : term.label(texts.lang());
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
