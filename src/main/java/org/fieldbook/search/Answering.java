@@ -37,16 +37,11 @@ final class Answering {
         if (clear.changed()) {
             Outcome corrected = outcome(clear.text());
             if (!corrected.isEmpty()) {
-                return results(corrected, Optional.of(clear.text()), Optional.empty(), corrected.relaxed, typed.plan.unknown());
+                return results(corrected, Optional.of(clear.text()), Optional.empty(),
+                        typed.isEmpty() && corrected.relaxed == Understanding.Relaxed.NOT ? Understanding.Relaxed.SPELLING : corrected.relaxed, typed.plan.unknown());
             }
         }
         Correcting unclear = correct(typed.plan.unknown(), false);
-        if (unclear.changed() && typed.isEmpty()) {
-            Outcome corrected = outcome(unclear.text());
-            if (!corrected.isEmpty()) {
-                return results(corrected, Optional.of(unclear.text()), Optional.empty(), Understanding.Relaxed.SPELLING, typed.plan.unknown());
-            }
-        }
         return results(typed, Optional.empty(), unclear.changed() ? Optional.of(unclear.text()) : Optional.empty(), typed.relaxed);
     }
 
@@ -59,9 +54,13 @@ final class Answering {
     private record Correcting(String text, boolean changed) {
     }
 
+    /** Words of a language that the library has no texts in are not misspelt words of another. */
     private Correcting correct(List<Token> unknown, boolean clearOnly) throws IOException {
-        Speller speller = new Speller(view);
         String text = request.text();
+        if (!view.hasTexts(Language.spoken(Tokens.of(text), view.askedIn()))) {
+            return new Correcting(text, false);
+        }
+        Speller speller = new Speller(view);
         boolean changed = false;
         for (Token token : unknown.subList(0, Math.min(QueryParser.FUZZY, unknown.size()))) {
             Optional<Speller.Correction> correction = thesaurus.knows(token.form()) ? Optional.empty() : speller.correct(token.form());
@@ -119,12 +118,10 @@ final class Answering {
         }
         int sections = 0;
         for (int d = Tally.next(tally.chosen(), -1); words && d != DocIdSetIterator.NO_MORE_DOCS; d = Tally.next(tally.chosen(), d)) {
-            sections += hits.sections(outcome, d);
+            sections += outcome.scan.sections(d);
         }
-        FixedBitSet complete = tally.chosen().clone();
-        complete.and(outcome.complete);
         Understanding understanding = new Understanding(outcome.plan.also(), corrected, suggestion, completeOnly ? Understanding.Relaxed.NOT : relaxed,
-                unknown.stream().map(Token::form).distinct().toList(), outcome.partial, words ? complete.cardinality() : 0);
+                unknown.stream().map(Token::form).distinct().toList(), outcome.partial, words ? (int) FixedBitSet.intersectionCount(tally.chosen(), outcome.complete) : 0);
         return new Results(request, documents, tally.chosen().cardinality(), sections, tally.counts(), matching.cardinality(), understanding,
                 outcome.plan.patterns());
     }
@@ -140,9 +137,14 @@ final class Answering {
                 .thenComparing(Comparator.comparingInt(Ranked::document).reversed());
         PriorityQueue<Ranked> best = new PriorityQueue<>(order);
         for (int d = Tally.next(chosen, -1); d != DocIdSetIterator.NO_MORE_DOCS && limit > 0; d = Tally.next(chosen, d)) {
-            best.add(new Ranked(d, outcome.complete.get(d), key(outcome, d, titles, words)));
-            if (best.size() > limit) {
-                best.poll();
+            boolean complete = outcome.complete.get(d);
+            double key = key(outcome, d, titles, words);
+            Ranked worst = best.size() < limit ? null : best.peek();
+            if (worst == null || complete && !worst.complete || complete == worst.complete && key >= worst.key) {
+                best.add(new Ranked(d, complete, key));
+                if (best.size() > limit) {
+                    best.poll();
+                }
             }
         }
         List<Ranked> sorted = new ArrayList<>(best);

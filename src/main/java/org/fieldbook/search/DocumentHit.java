@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A document that answers a request, with its best sections.
  *
- * @param sections the best ones, best first, at most {@link #SHOWN}, and while typing just one far down the list; empty when the request has no words
+ * @param sections the best ones, best first, at most {@link #SHOWN}, while typing just one far down the list; empty when the request
+ *                 has no words
  * @param matching how many of its sections match in all
  */
 public record DocumentHit(Entry entry, List<SectionHit> sections, int matching, float score) {

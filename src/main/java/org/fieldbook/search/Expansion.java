@@ -20,12 +20,17 @@ import org.apache.lucene.util.StringHelper;
 record Expansion(List<Found> terms, float idf) {
     private static final int KEPT = 96;
     private static final int SEEN = 20_000;
+    private static final int EVERYWHERE = 60_000;
 
     record Found(String field, String term, int frequency) {
     }
 
+    /** A prefix of words that stand nearly everywhere is looked for in titles and headings only, so that it costs no more than others. */
     static Expansion ofPrefix(View view, String folded) throws IOException {
-        return of(view, folded, _ -> true);
+        Expansion all = of(view, folded, _ -> true);
+        int postings = all.terms.stream().mapToInt(Found::frequency).sum();
+        List<Found> heads = all.terms.stream().filter(found -> found.field.charAt(0) != Fields.BODY).toList();
+        return postings > EVERYWHERE && !heads.isEmpty() ? new Expansion(heads, all.idf) : all;
     }
 
     /** @param pattern two letters, then letters with {@code *} and {@code ?} among them */

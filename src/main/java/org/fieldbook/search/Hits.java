@@ -26,6 +26,10 @@ final class Hits {
     }
 
     Entry entry(int document) throws IOException {
+        return view.entries.get(document, () -> read(document));
+    }
+
+    private Entry read(int document) throws IOException {
         Document head = stored.document(view.head(document), HEAD);
         Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
@@ -47,19 +51,6 @@ final class Hits {
         return entries;
     }
 
-    /** How many sections of a document answer: those with all the words, or else those with any; one when only its head does. */
-    int sections(Outcome outcome, int document) {
-        int scored = Long.bitCount(outcome.plan.scored() & outcome.scan.found[document]);
-        int holding = 0;
-        int touched = 0;
-        int head = view.head(document);
-        for (int doc = head + 1; doc < head + view.parts(document); doc++) {
-            holding += outcome.scan.holds(document, doc, scored) ? 1 : 0;
-            touched += outcome.scan.section(doc) > 0 ? 1 : 0;
-        }
-        return holding > 0 ? holding : Math.max(1, touched);
-    }
-
     /** @param most how many sections to carry */
     DocumentHit hit(Outcome outcome, int document, int most) throws IOException {
         Entry entry = entry(document);
@@ -71,35 +62,35 @@ final class Hits {
         for (int doc : best(outcome, document, most)) {
             sections.add(section(outcome, entry, document, doc, snippets));
         }
-        return new DocumentHit(entry, sections, sections(outcome, document), outcome.scan.score(document));
+        return new DocumentHit(entry, sections, outcome.scan.sections(document), outcome.scan.score(document));
     }
 
     private List<Integer> best(Outcome outcome, int document, int most) {
         int head = view.head(document);
         int end = head + view.parts(document);
-        int scored = Long.bitCount(outcome.plan.scored() & outcome.scan.found[document]);
-        List<Integer> holding = new ArrayList<>();
-        List<Integer> touched = new ArrayList<>();
+        List<Integer> shown = new ArrayList<>();
         for (int doc = head + 1; doc < end; doc++) {
-            if (outcome.scan.section(doc) > 0) {
-                touched.add(doc);
-                if (outcome.scan.holds(document, doc, scored)) {
-                    holding.add(doc);
-                }
+            if (outcome.scan.section(document, doc, outcome.scored) > 0) {
+                shown.add(doc);
             }
         }
-        List<Integer> shown = holding.isEmpty() ? touched : holding;
-        shown.sort(Comparator.comparingDouble((Integer doc) -> outcome.scan.section(doc)).reversed());
+        shown.sort(Comparator.comparingDouble((Integer doc) -> outcome.scan.section(document, doc, outcome.scored)).reversed());
         return shown.isEmpty() ? List.of(head + 1) : shown.subList(0, Math.min(most, shown.size()));
     }
 
     private SectionHit section(Outcome outcome, Entry entry, int document, int doc, Snippets snippets) throws IOException {
+        Page page = view.pages.get(doc, () -> page(doc));
+        Language spoken = view.spoken(document);
+        float score = outcome.scan.section(document, doc, outcome.scored);
+        Snippet snippet = score == 0 && !entry.summary().isEmpty() ? snippets.of(entry.summary(), Tokens.of(entry.summary()), spoken)
+                : snippets.of(page.text(), page.tokens(), spoken);
+        return new SectionHit(entry.id(), page.anchor(), page.title(), page.path(), snippet, score == 0 ? outcome.scan.score(document) : score);
+    }
+
+    private Page page(int doc) throws IOException {
         Document section = stored.document(doc);
-        String text = text(section, Fields.BODY_TEXT);
-        boolean byHead = outcome.scan.section(doc) == 0 && !entry.summary().isEmpty();
-        return new SectionHit(entry.id(), text(section, Fields.ANCHOR_TEXT), text(section, Fields.TITLE_TEXT),
-                List.of(section.getValues(Fields.HEADING_TEXT)), snippets.of(byHead ? entry.summary() : text, view.spoken(document)),
-                outcome.scan.head(document) + outcome.scan.section(doc));
+        return Page.of(text(section, Fields.ANCHOR_TEXT), text(section, Fields.TITLE_TEXT), List.of(section.getValues(Fields.HEADING_TEXT)),
+                text(section, Fields.BODY_TEXT));
     }
 
     static String text(Document document, String field) {

@@ -157,6 +157,20 @@ enum Language {
         return best;
     }
 
+    /** The language most of whose stop words are among some words; English when there are none. */
+    static Language spoken(List<Token> tokens, Set<Language> candidates) {
+        Language best = ENGLISH;
+        int most = count(tokens, ENGLISH);
+        for (Language language : candidates) {
+            int stops = count(tokens, language);
+            if (stops > most) {
+                most = stops;
+                best = language;
+            }
+        }
+        return best;
+    }
+
     private static int count(List<Token> tokens, Language language) {
         int stops = 0;
         for (Token token : tokens.subList(0, Math.min(300, tokens.size()))) {

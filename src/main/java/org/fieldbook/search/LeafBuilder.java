@@ -11,6 +11,10 @@ import org.apache.lucene.search.PhraseQuery;
 final class LeafBuilder {
     /** An exact form counts this much more than another form of the same stem. */
     private static final float EXACT = 0.25f;
+    /** A word that stands in more sections is not worth looking at twice. */
+    private static final int OFTEN = 20_000;
+    /** Nor is one that hardly stands in any other form. */
+    private static final float MOSTLY = 0.9f;
     private static final float NO_LIMIT = Float.MAX_VALUE;
 
     private final View view;
@@ -27,14 +31,25 @@ final class LeafBuilder {
         parts = inTitle ? new char[] {Fields.TITLE} : Fields.TEXTS;
     }
 
-    /** Looks for a word, in any form of its stem. */
+    /** Looks for a word, in any form of its stem; its very form counts a little more where others stand for it too. */
     boolean word(String form, float weight) throws IOException {
         patterns.word(form, bit);
         boolean found = false;
         for (Language language : view.languages) {
             found |= term(language.tag(), language.stem(form), weight, NO_LIMIT);
         }
-        return exact(Folding.fold(form), weight * (found ? EXACT : 1)) | found;
+        String folded = Folding.fold(form);
+        for (char part : parts) {
+            int frequency = view.frequency(Fields.text(part, Fields.EXACT), folded);
+            int stems = 0;
+            for (Language language : view.languages) {
+                stems += view.frequency(Fields.text(part, language.tag()), language.stem(form));
+            }
+            if (frequency > 0 && frequency < OFTEN && frequency < stems * MOSTLY) {
+                add(Fields.text(part, Fields.EXACT), folded, weight * EXACT * Fields.weight(part), typedIdf);
+            }
+        }
+        return found;
     }
 
     /** Looks for the kin of an English word (negotiate for negotiation), as weak signs of it. */
@@ -56,11 +71,6 @@ final class LeafBuilder {
     boolean capitals(String form, float weight) throws IOException {
         patterns.capitals(form, bit);
         return term(Fields.EXACT, Fields.CAPITALS + Folding.fold(form), weight, NO_LIMIT);
-    }
-
-    /** Looks for a folded word as it stands. */
-    boolean exact(String folded, float weight) throws IOException {
-        return term(Fields.EXACT, folded, weight, NO_LIMIT);
     }
 
     /** Looks for words in a row. */

@@ -26,6 +26,7 @@ final class Likeness {
         List<Leaf> leaves = telling(document);
         Scan scan = new Scan(view, new Deadline(Duration.ofSeconds(1)));
         scan.run(leaves);
+        scan.rollUp(view.alive, -1L);
         List<Map.Entry<Integer, Float>> scored = new ArrayList<>();
         for (int d = view.first(); d != DocIdSetIterator.NO_MORE_DOCS; d = view.next(d)) {
             if (d != document && scan.found[d] != 0) {

@@ -2,7 +2,6 @@ package org.fieldbook.search;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -21,6 +20,8 @@ final class Outcome {
     final FixedBitSet matching;
     final Understanding.Relaxed relaxed;
     final boolean partial;
+    /** The leaves that make a document better, as bits. */
+    final long scored;
 
     Outcome(View view, Plan plan, boolean relaxing) throws IOException {
         this.plan = plan;
@@ -32,13 +33,14 @@ final class Outcome {
         FixedBitSet most = new FixedBitSet(Math.max(1, size));
         FixedBitSet any = new FixedBitSet(Math.max(1, size));
         float all = (float) plan.wanted().stream().mapToDouble(Plan.Wanted::weight).sum();
+        Plan.Wanted[] wanted = plan.wanted().toArray(Plan.Wanted[]::new);
         for (int d = view.first(); d != DocIdSetIterator.NO_MORE_DOCS; d = view.next(d)) {
-            if (plan.fixed().holds(scan.found[d], d)) {
-                float share = share(plan.wanted(), scan.found[d], d);
-                boolean whole = holds(plan.wanted(), scan.found[d], d);
+            if ((wanted.length == 0 || scan.near[d] != 0) && plan.fixed().holds(scan.found[d], d)) {
+                float share = share(wanted, scan.found[d], d);
+                boolean whole = holds(wanted, scan.found[d], d);
                 put(d, complete, whole);
                 put(d, most, whole || share >= all * MOST);
-                put(d, any, whole || share > 0 || scan.near[d] != 0 && share(plan.wanted(), scan.near[d], d) > 0);
+                put(d, any, whole || share > 0 || scan.near[d] != 0 && share(wanted, scan.near[d], d) > 0);
             }
         }
         partial = deadline.missed();
@@ -47,7 +49,9 @@ final class Outcome {
         int mostly = most.cardinality();
         relaxed = enough ? Understanding.Relaxed.NOT
                 : mostly >= FEW && mostly > found ? Understanding.Relaxed.MOST_WORDS : Understanding.Relaxed.ANY_WORD;
+        scored = plan.scored();
         matching = enough ? complete : relaxed == Understanding.Relaxed.MOST_WORDS ? most : any;
+        scan.rollUp(matching, scored);
     }
 
     private static void put(int document, FixedBitSet set, boolean there) {
@@ -56,7 +60,7 @@ final class Outcome {
         }
     }
 
-    private static boolean holds(List<Plan.Wanted> wanted, long found, int document) {
+    private static boolean holds(Plan.Wanted[] wanted, long found, int document) {
         for (Plan.Wanted part : wanted) {
             if (!part.condition().holds(found, document)) {
                 return false;
@@ -65,7 +69,7 @@ final class Outcome {
         return true;
     }
 
-    private static float share(List<Plan.Wanted> wanted, long found, int document) {
+    private static float share(Plan.Wanted[] wanted, long found, int document) {
         float share = 0;
         for (Plan.Wanted part : wanted) {
             share += part.condition().holds(found, document) ? part.weight() : 0;

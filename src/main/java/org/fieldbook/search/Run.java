@@ -2,7 +2,6 @@ package org.fieldbook.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,29 +64,13 @@ final class Run {
             }
             all.add(new Unit(from, tokens.subList(from, i + 1)));
         }
-        Language spoken = language();
+        Language spoken = Language.spoken(tokens, view.askedIn());
         boolean shouted = tokens.stream().allMatch(Token::capitals);
         List<Unit> telling = all.stream().filter(unit -> unit.tokens.size() > 1 || !spoken.stops(unit.tokens.getFirst().form())
                 || unit.tokens.getFirst().capitals() && !shouted && unit.tokens.getFirst().form().length() > 1).toList();
         List<Unit> kept = telling.isEmpty() ? all : telling;
         boolean stub = unfinished && kept.size() > 1 && kept.getLast().at == tokens.size() - 1 && tokens.getLast().form().length() == 1;
         return stub ? kept.subList(0, kept.size() - 1) : kept;
-    }
-
-    /** The language most of whose stop words are among the words. */
-    private Language language() {
-        Set<Language> candidates = EnumSet.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
-        candidates.addAll(view.languages);
-        Language best = Language.ENGLISH;
-        long most = 0;
-        for (Language language : candidates) {
-            long count = tokens.stream().filter(token -> language.stops(token.form())).count();
-            if (count > most) {
-                most = count;
-                best = language;
-            }
-        }
-        return best;
     }
 
     /** Adds all places in which a unit is looked for; {@code also} gets what it was widened by. Says whether it stands anywhere. */
@@ -113,7 +96,7 @@ final class Run {
     /** Names in another language than English help only where texts are in it. */
     private boolean usable(Thesaurus.Alternative alternative) {
         return alternative.language() == Language.OTHER || alternative.language() == Language.ENGLISH
-                || view.size(Fields.text(Fields.BODY, alternative.language().tag())) > 0;
+                || view.hasTexts(alternative.language());
     }
 
     private boolean single(int at, LeafBuilder builder) throws IOException {

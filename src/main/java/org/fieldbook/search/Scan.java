@@ -1,7 +1,7 @@
 package org.fieldbook.search;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +42,10 @@ final class Scan {
     /** By Lucene document: how many scored leaves stand in a section and not in its head; at heads, how many in the head. */
     private final byte[] leaves;
 
+    private final float[] scores;
+    private final int[] sections;
+    private final BitSet byHolding = new BitSet();
+
     private final float[] counts;
     private final float[] values;
     private final FixedBitSet touched;
@@ -56,6 +60,8 @@ final class Scan {
         found = new long[documents];
         near = new long[documents];
         whole = new float[documents];
+        scores = new float[documents];
+        sections = new int[documents];
         worth = new float[parts];
         leaves = new byte[parts];
         counts = new float[longest];
@@ -194,28 +200,48 @@ final class Scan {
         strong.clear(doc);
     }
 
-    /** What a document is worth. */
-    float score(int document) {
-        int head = view.head(document);
-        int end = head + view.parts(document);
-        float best = 0;
-        for (int i = head + 1; i < end; i++) {
-            best = Math.max(best, worth[i]);
+    /** Rolls sections up to their documents, for those of them that answer. */
+    void rollUp(FixedBitSet matching, long scored) {
+        for (int s = 0; s < view.segments.length; s++) {
+            Segment segment = view.segments[s];
+            int base = view.leaves.get(s).docBase;
+            int start = view.starts[s];
+            for (int d = Tally.next(matching, start - 1); d < view.starts[s + 1]; d = Tally.next(matching, d)) {
+                rollUp(d, base + segment.heads[d - start], base + segment.heads[d - start + 1], Long.bitCount(near[d] & scored));
+            }
         }
-        return (1 - WHOLE) * (worth[head] + best) + WHOLE * whole[document];
     }
 
-    /** What a section, as a Lucene document, is worth beyond its document's head; 0 when it holds no word of the query. */
-    float section(int doc) {
-        return worth[doc];
+    private void rollUp(int document, int head, int end, int needed) {
+        float best = 0;
+        int touched = 0;
+        int holding = 0;
+        for (int i = head + 1; i < end; i++) {
+            if (worth[i] > 0) {
+                best = Math.max(best, worth[i]);
+                touched++;
+                holding += leaves[head] + leaves[i] >= needed ? 1 : 0;
+            }
+        }
+        scores[document] = (1 - WHOLE) * (worth[head] + best) + WHOLE * whole[document];
+        sections[document] = holding > 0 ? holding : Math.max(1, touched);
+        byHolding.set(document, holding > 0);
     }
 
-    float head(int document) {
-        return worth[view.head(document)];
+    /** What a document is worth, once rolled up. */
+    float score(int document) {
+        return scores[document];
     }
 
-    /** Whether a section together with its document's head holds that many leaves. */
-    boolean holds(int document, int doc, int scored) {
-        return worth[doc] > 0 && leaves[view.head(document)] + leaves[doc] >= scored;
+    /** How many sections of a document answer: those with all the words found in it, or else those with any; one when only its head does. */
+    int sections(int document) {
+        return sections[document];
+    }
+
+    /** What a section, as a Lucene document, is worth together with its head; 0 when it is not among those that answer. */
+    float section(int document, int doc, long scored) {
+        int head = view.head(document);
+        boolean answers = worth[doc] > 0 && (!byHolding.get(document) || leaves[head] + leaves[doc] >= Long.bitCount(near[document] & scored));
+        return answers ? worth[head] + worth[doc] : 0;
     }
 }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.fieldbook.content.Document;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Vocabularies;
@@ -71,7 +73,8 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Puts a document in, in place of what the same file held before. Seen by searches after {@link #refresh} or {@link #commit}. */
     public void put(Document document, Stamp stamp) {
-        write(() -> store.writer.updateDocuments(path(stamp.file()), IndexedDocument.of(document, stamp, vocabularies)));
+        List<org.apache.lucene.document.Document> block = IndexedDocument.of(document, stamp, vocabularies);
+        write(() -> store.writer.updateDocuments(path(stamp.file()), block));
     }
 
     /** Takes out what a file held. */
@@ -218,7 +221,20 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** Writes; when that shows damage, begins anew and writes into the new index. */
     private void write(Write write) {
+        Store used = store;
+        try {
+            write.run();
+        } catch (CorruptIndexException | AlreadyClosedException | InternalError damage) {
+            restart(used, damage);
+            again(write);
+        } catch (IOException e) {
+            throw new IndexException(IndexException.What.UNUSABLE, folder, e);
+        }
+    }
+
+    private void again(Write write) {
         try {
             write.run();
         } catch (IOException e) {

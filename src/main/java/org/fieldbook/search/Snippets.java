@@ -10,7 +10,6 @@ import org.fieldbook.content.Span;
 final class Snippets {
     static final int LONGEST = 240;
     private static final BreakIterator SENTENCES = BreakIterator.getSentenceInstance(ULocale.ROOT);
-    private static final int SCANNED = 200_000;
 
     private final Patterns patterns;
 
@@ -19,9 +18,7 @@ final class Snippets {
     }
 
     /** The sentence with the most of the query's words, the first of several; the text's first sentence when it has none. */
-    Snippet of(String whole, Language language) {
-        String text = (whole.length() > SCANNED ? whole.substring(0, SCANNED) : whole).replace('\t', ' ');
-        List<Token> tokens = Tokens.of(text);
+    Snippet of(String text, List<Token> tokens, Language language) {
         List<Patterns.Mark> marks = patterns.find(tokens, language);
         Span best = marks.isEmpty() ? first(text) : best(text, marks);
         return cut(text, best, marks.stream().filter(mark -> mark.start() >= best.start() && mark.end() <= best.end()).toList());

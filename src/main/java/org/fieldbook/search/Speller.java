@@ -11,7 +11,9 @@ import org.apache.lucene.search.spell.SuggestWord;
 /** Finds the word of the library that a misspelt one was meant to be; names and acronyms are words like all others. */
 final class Speller {
     private static final LuceneLevenshteinDistance DISTANCE = new LuceneLevenshteinDistance();
-    private static final int SURE_OF_TWO = 7;
+    /** Two slips are forgiven without asking only in a long word that begins and ends as typed. */
+    private static final int SURE_OF_TWO = 8;
+    private static final int SURE_OF_ONE = 5;
     private static final int MORE_OFTEN = 20;
     /** What is longer is no slip of the hand, and costs too much to compare. */
     static final int LONGEST = 30;
@@ -69,7 +71,9 @@ final class Speller {
             return Optional.empty();
         }
         int edits = edits(folded, best);
-        return Optional.of(new Correction(best, edits == 1 || edits == 2 && folded.length() >= SURE_OF_TWO));
+        boolean framed = best.substring(0, Math.min(2, best.length())).equals(folded.substring(0, 2))
+                && best.charAt(best.length() - 1) == folded.charAt(folded.length() - 1);
+        return Optional.of(new Correction(best, edits == 1 && folded.length() >= SURE_OF_ONE || edits == 2 && folded.length() >= SURE_OF_TWO && framed));
     }
 
     private static int edits(String a, String b) {

@@ -51,12 +51,21 @@ final class Store implements AutoCloseable {
     private static Store open(Path folder, String signature, boolean keep) {
         try {
             Files.createDirectories(folder);
+            dropDamagedLock(folder);
             Store kept = keep ? kept(folder, signature) : null;
             return kept != null ? kept : begin(folder, signature);
         } catch (LockObtainFailedException e) {
             throw new IndexException(IndexException.What.LOCKED, folder, e);
         } catch (IOException e) {
             throw new IndexException(IndexException.What.UNUSABLE, folder, e);
+        }
+    }
+
+    /** A lock file is empty as long as Lucene knows it; one that holds anything would be refused at the first write. */
+    private static void dropDamagedLock(Path folder) throws IOException {
+        Path lock = folder.resolve(IndexWriter.WRITE_LOCK_NAME);
+        if (Files.exists(lock) && Files.size(lock) > 0) {
+            Files.delete(lock);
         }
     }
 

@@ -19,87 +19,98 @@ final class Tally {
     private final View view;
     private final Selection selection;
     private final Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
-    private final Map<Facet, FixedBitSet> included = new EnumMap<>(Facet.class);
-    private final Map<Facet, FixedBitSet> excluded = new EnumMap<>(Facet.class);
     private final FixedBitSet chosen;
 
     Tally(View view, Selection selection, FixedBitSet matching) {
         this.view = view;
         this.selection = selection;
-        chosen = new FixedBitSet(matching.length());
+        chosen = selection.isEmpty() ? matching : new FixedBitSet(matching.length());
         for (Facet facet : Facet.values()) {
             counts.put(facet, new int[view.values(facet).names().size()]);
         }
-        selection.included().forEach((facet, values) -> included.put(facet, numbers(facet, values)));
-        selection.excluded().forEach((facet, values) -> excluded.put(facet, numbers(facet, values)));
-        for (int d = first(matching); d != DocIdSetIterator.NO_MORE_DOCS; d = next(matching, d)) {
-            count(d);
+        for (int s = 0; s < view.segments.length; s++) {
+            count(s, matching);
         }
     }
 
-    private static int first(FixedBitSet bits) {
-        return next(bits, -1);
+    /** The values of one facet in one segment, and what is chosen of them. */
+    private record Column(Segment.Values values, int[] counts, FixedBitSet included, FixedBitSet excluded) {
+        boolean fails(int document) {
+            return included != null && !has(document, included) || excluded != null && has(document, excluded);
+        }
+
+        private boolean has(int document, FixedBitSet wanted) {
+            for (int i = values.start()[document]; i < values.start()[document + 1]; i++) {
+                if (wanted.get(values.ordinals()[i])) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        void add(int document) {
+            for (int i = values.start()[document]; i < values.start()[document + 1]; i++) {
+                counts[values.ordinals()[i]]++;
+            }
+        }
+    }
+
+    private void count(int s, FixedBitSet matching) {
+        Facet[] facets = Facet.values();
+        Column[] columns = new Column[facets.length];
+        for (int f = 0; f < facets.length; f++) {
+            Segment.Values values = view.segments[s].values(facets[f]);
+            columns[f] = new Column(values, new int[values.names().length], numbers(values, selection.included().get(facets[f])),
+                    numbers(values, selection.excluded().get(facets[f])));
+        }
+        int end = view.starts[s + 1];
+        for (int d = next(matching, view.starts[s] - 1); d < end; d = next(matching, d)) {
+            count(columns, d - view.starts[s], d);
+        }
+        for (int f = 0; f < facets.length; f++) {
+            int[] all = counts.get(facets[f]);
+            int[] numbers = view.values(facets[f]).bySegment()[s];
+            for (int i = 0; i < numbers.length; i++) {
+                all[numbers[i]] += columns[f].counts[i];
+            }
+        }
+    }
+
+    private void count(Column[] columns, int local, int document) {
+        Column failed = null;
+        for (Column column : columns) {
+            if (column.fails(local)) {
+                if (failed != null) {
+                    return;
+                }
+                failed = column;
+            }
+        }
+        if (failed != null) {
+            failed.add(local);
+            return;
+        }
+        chosen.set(document);
+        for (Column column : columns) {
+            column.add(local);
+        }
+    }
+
+    private static FixedBitSet numbers(Segment.Values values, Set<String> chosen) {
+        if (chosen == null) {
+            return null;
+        }
+        FixedBitSet numbers = new FixedBitSet(Math.max(1, values.names().length));
+        for (int i = 0; i < values.names().length; i++) {
+            if (chosen.contains(values.names()[i])) {
+                numbers.set(i);
+            }
+        }
+        return numbers;
     }
 
     static int next(FixedBitSet bits, int after) {
         return after + 1 >= bits.length() ? DocIdSetIterator.NO_MORE_DOCS : bits.nextSetBit(after + 1);
-    }
-
-    private FixedBitSet numbers(Facet facet, Set<String> values) {
-        View.Facets known = view.values(facet);
-        FixedBitSet numbers = new FixedBitSet(Math.max(1, known.names().size()));
-        values.stream().map(known.numbers()::get).filter(java.util.Objects::nonNull).forEach(numbers::set);
-        return numbers;
-    }
-
-    private void count(int document) {
-        Facet failed = null;
-        for (Facet facet : Facet.values()) {
-            if (fails(facet, document)) {
-                if (failed != null) {
-                    return;
-                }
-                failed = facet;
-            }
-        }
-        if (failed == null) {
-            chosen.set(document);
-            for (Facet facet : Facet.values()) {
-                add(facet, document);
-            }
-        } else {
-            add(failed, document);
-        }
-    }
-
-    private boolean fails(Facet facet, int document) {
-        FixedBitSet in = included.get(facet);
-        FixedBitSet out = excluded.get(facet);
-        return in != null && !has(facet, document, in) || out != null && has(facet, document, out);
-    }
-
-    private boolean has(Facet facet, int document, FixedBitSet numbers) {
-        int s = view.segmentOf(document);
-        Segment.Values values = view.segments[s].values(facet);
-        int[] global = view.values(facet).bySegment()[s];
-        int local = document - view.starts[s];
-        for (int i = values.start()[local]; i < values.start()[local + 1]; i++) {
-            if (numbers.get(global[values.ordinals()[i]])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void add(Facet facet, int document) {
-        int[] count = counts.get(facet);
-        int s = view.segmentOf(document);
-        Segment.Values values = view.segments[s].values(facet);
-        int[] global = view.values(facet).bySegment()[s];
-        int local = document - view.starts[s];
-        for (int i = values.start()[local]; i < values.start()[local + 1]; i++) {
-            count[global[values.ordinals()[i]]]++;
-        }
     }
 
     /** The documents that the selection leaves. */

@@ -92,13 +92,37 @@ final class Thesaurus {
 
     /** Labels in French and Spanish find the English ones and the reverse; an acronym finds the name and the reverse. */
     private void add(Term term) {
-        List<Alternative> forms = new ArrayList<>();
-        term.labels().forEach((tag, label) -> forms.add(new Alternative(label, Tokens.of(label), Language.of(tag), false)));
+        List<Alternative> forms = labels(term.labels());
+        parts(term.labels()).forEach(part -> enter(labels(part)));
         String acronym = term.trait("acronym");
         if (!acronym.isEmpty()) {
             forms.add(new Alternative(acronym, Tokens.of(acronym), Language.OTHER,
                     acronym.length() < PLAIN_ACRONYM && acronym.equals(acronym.toUpperCase(java.util.Locale.ROOT))));
         }
+        enter(forms);
+    }
+
+    private static List<Alternative> labels(Map<String, String> labels) {
+        List<Alternative> forms = new ArrayList<>();
+        labels.forEach((tag, label) -> forms.add(new Alternative(label, Tokens.of(label), Language.of(tag), false)));
+        return forms;
+    }
+
+    /** A label of two things joined by "and" names each of them, when it does so in all languages. */
+    private static List<Map<String, String>> parts(Map<String, String> labels) {
+        Map<String, String> first = new HashMap<>();
+        Map<String, String> second = new HashMap<>();
+        labels.forEach((tag, label) -> {
+            String[] halves = label.split(" (?:and|et|y|e) ");
+            if (halves.length == 2) {
+                first.put(tag, halves[0]);
+                second.put(tag, halves[1]);
+            }
+        });
+        return first.size() == labels.size() ? List.of(first, second) : List.of();
+    }
+
+    private void enter(List<Alternative> forms) {
         for (Alternative form : forms) {
             enter(form.shown, form.capitals, forms.stream().filter(other -> other != form).toList());
         }

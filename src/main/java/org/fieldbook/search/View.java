@@ -47,6 +47,8 @@ final class View {
     final Set<Language> languages;
     private final Map<Facet, Facets> facets = new EnumMap<>(Facet.class);
     private final Map<String, Integer> sizes = new java.util.concurrent.ConcurrentHashMap<>();
+    final Recently<Entry> entries = new Recently<>(1_000);
+    final Recently<Page> pages = new Recently<>(300);
     private volatile int[] titleRanks;
     private volatile Map<Facet, List<FacetCount>> counts;
 
@@ -214,6 +216,18 @@ final class View {
 
     String id(int document) throws IOException {
         return sorted(Fields.ID, document);
+    }
+
+    /** The languages a query may be in: those of the library and those of its labels. */
+    Set<Language> askedIn() {
+        Set<Language> candidates = EnumSet.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
+        candidates.addAll(languages);
+        return candidates;
+    }
+
+    /** Whether there are texts in a language, not labels only. */
+    boolean hasTexts(Language language) {
+        return size(Fields.text(Fields.BODY, language.tag())) > 0;
     }
 
     /** How many heads or sections have that field. */

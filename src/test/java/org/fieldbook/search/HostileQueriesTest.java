@@ -31,7 +31,6 @@ class HostileQueriesTest {
                 index.suggest(query, "en", 10);
                 long spent = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000_000;
                 String shown = query.substring(0, Math.min(40, query.length()));
-                if (Boolean.getBoolean("say")) System.out.println(spent + " ms " + shown);
                 assertThat(results.understanding().partial()).as(shown).isFalse();
                 assertThat(spent).as("milliseconds of work for %s", shown).isLessThan(300);
             }

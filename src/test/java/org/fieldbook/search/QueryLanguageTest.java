@@ -38,7 +38,7 @@ class QueryLanguageTest {
             fund -"loan fund"               | long-manual
             "waste pickers"                 | recife-pickers
             "pickers waste"                 |
-            "paid cover"~2                  |
+            "signatures clinic"~5           |
             "paid lose"~8                   | long-manual
             "pay late"                      | long-manual
             "write visit"~5                 | long-manual

@@ -160,7 +160,7 @@ class SearchIndexTest {
     @Test
     void whatWasNeverCommittedLeavesAUsableFolder() throws IOException {
         Files.writeString(folder.resolve("_0.cfs"), "half a file");
-        Files.createFile(folder.resolve("write.lock"));
+        Files.writeString(folder.resolve("write.lock"), "xyz");
         try (SearchIndex index = SearchIndex.open(folder, SampleLibrary.VOCABULARIES)) {
             assertThat(index.fresh()).isTrue();
             SampleLibrary.fill(index);
