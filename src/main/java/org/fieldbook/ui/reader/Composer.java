@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fieldbook.content.Block;
 import org.fieldbook.content.PlainText;
 import org.fieldbook.ui.kit.Texts;
 
 /** Lays the blocks of a document out as pieces: where each stands, how much room is above it, what goes in front of it. */
 final class Composer {
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?(-->|$)", Pattern.DOTALL);
     private static final double STEP = 1.5;
     private static final int LONGEST = 4000;
     private static final int CODE_LINES = 40;
@@ -62,7 +64,7 @@ final class Composer {
             case Block.Callout callout -> callout(callout);
             case Block.Code code -> code(code.text().stripTrailing());
             case Block.Table table -> table(table);
-            case Block.Rule _ -> put(new Piece.Rule(), 1.6);
+            case Block.Rule _ -> put(new Piece.Rule(true), 1.6);
             case Block.Html html -> html(html.text());
             case Block.SpeakerNote note -> enclosed("speaker", "", 1.0, Direction.rightToLeft(PlainText.ofInlines(note.text())), () -> {
                 prose("speaker-head", List.of(Run.of(texts.get("speaker"))), 0);
@@ -208,8 +210,9 @@ final class Composer {
     }
 
     private void html(String html) {
-        if (!html.stripLeading().startsWith("<!--")) {
-            lines(html.stripTrailing(), "plain", 0.75);
+        String seen = COMMENT.matcher(html).replaceAll("").strip();
+        if (!seen.isEmpty()) {
+            lines(seen, "plain", 0.75);
         }
     }
 

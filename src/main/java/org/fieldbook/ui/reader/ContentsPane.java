@@ -34,7 +34,7 @@ final class ContentsPane extends BorderPane {
         setTop(title);
         list.setCellFactory(_ -> new Entry());
         list.setAccessibleText(texts.get("contents"));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         setCenter(list);
         model.pageProperty().subscribe(this::fill);
         model.headingProperty().subscribe(this::follow);

@@ -19,7 +19,7 @@ final class MarkdownWriter {
             case Piece.Prose prose -> prose(prose.style(), lead, setting.rest(), runs);
             case Piece.Row _ -> setting.rest() + row(cells(runs));
             case Piece.Picture picture -> lead + "![" + escaped(picture.alternative()) + "](" + picture.source() + ")";
-            case Piece.Rule _ -> lead + "---";
+            case Piece.Rule rule -> rule.written() ? lead + "---" : "";
             case Piece.Slider _, Piece.Facts _ -> "";
         };
     }

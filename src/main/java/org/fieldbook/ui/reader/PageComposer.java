@@ -87,7 +87,7 @@ final class PageComposer {
         if (!facts.groups().isEmpty()) {
             composer.add(new Piece(Setting.plain(1.1, false), new Piece.Facts(facts, false)));
         }
-        composer.add(new Piece(Setting.plain(1.2, false), new Piece.Rule()));
+        composer.add(new Piece(Setting.plain(1.2, false), new Piece.Rule(false)));
     }
 
     private DocumentFacts facts() {

@@ -29,6 +29,7 @@ final class PagePane extends StackPane {
     private final Subscription following;
     private List<Target> targets;
     private ScrollBar bar;
+    private int aimed;
     private boolean topAsked;
 
     /** @param onTop told which piece is at the top of the view when that changes */
@@ -42,12 +43,14 @@ final class PagePane extends StackPane {
         area.setSkin(new Skin());
         area.setAccessibleText(context.page().document().title());
         area.selectionProperty().subscribe(this::selected);
+        addEventFilter(ScrollEvent.SCROLL, _ -> aimed = -1);
         getStyleClass().add("page-pane");
         getChildren().add(area);
         fit();
         following = Subscription.combine(context.model().textSizeProperty().subscribe(this::fit),
                 context.model().marksProperty().subscribe(context::refresh), context.model().ticksProperty().subscribe(context::refresh));
         if (first > 0) {
+            aimed = first;
             area.select(TextPos.ofLeading(first, 0));
         }
     }
@@ -78,6 +81,8 @@ final class PagePane extends StackPane {
         layout();
         bounds(piece).ifPresent(bounds -> scroll(bounds.getMinY()));
         layout();
+        aimed = piece;
+        askTop();
     }
 
     /** Brings a place into view, away from the edges; what is in view already stays where it is. */
@@ -117,8 +122,24 @@ final class PagePane extends StackPane {
                 .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds()))).max(Comparator.comparingDouble(Bounds::getHeight));
     }
 
-    /** The first piece of which more than its free space above is in view. */
+    /** Where a target is in the view, if it is shown. */
+    Optional<Bounds> bounds(Target target) {
+        return context.shown().stream().filter(part -> part.piece() == target.piece()).filter(RunFlow.class::isInstance).map(RunFlow.class::cast)
+                .flatMap(flow -> flow.bounds(target.start(), target.end()).map(flow::localToScene).map(this::sceneToLocal).stream()).findFirst();
+    }
+
+    /**
+     * The first piece of which more than its free space above is in view; at the end of the page the one that was jumped to, which
+     * could not come up to the top.
+     */
     int top() {
+        int first = first();
+        boolean end = bounds(context.page().pieces().size() - 1).filter(bounds -> bounds.getMinY() < getHeight()).isPresent();
+        boolean held = aimed > first && end && bounds(aimed).filter(bounds -> bounds.getMinY() < getHeight()).isPresent();
+        return held ? aimed : first;
+    }
+
+    private int first() {
         return context.shown().stream().filter(part -> bottom(part) > 1.5 * context.geometry().get().em())
                 .mapToInt(PageContext.OnPage::piece).min().orElse(0);
     }

@@ -30,7 +30,8 @@ record Piece(Setting setting, Body body) {
     record Picture(PictureFile file, String alternative, String title, String source) implements Body {
     }
 
-    record Rule() implements Body {
+    /** A line across the column; {@code written} when the document has it, else it closes the header. */
+    record Rule(boolean written) implements Body {
     }
 
     /** What is known about the document: below its title its kind, places and years, below its summary the rest. */

@@ -45,7 +45,7 @@ final class ReaderKeys {
         return switch (key.getCode()) {
             case F3 -> run(() -> view.model().step(key.isShiftDown() ? -1 : 1));
             case F7 -> run(() -> area().setDisplayCaret(!area().isDisplayCaret()));
-            case ESCAPE -> view.tip().isShowing() && run(view.tip()::leave) || view.findBar().isShown() && run(view::closeFind);
+            case ESCAPE -> view.tip().isVisible() && run(view.tip()::leave) || view.findBar().isShown() && run(view::closeFind);
             default -> false;
         };
     }
@@ -104,8 +104,7 @@ final class ReaderKeys {
     private void select(Target target) {
         area().select(TextPos.ofLeading(target.piece(), target.start()), TextPos.ofLeading(target.piece(), target.end()));
         view.pane().layout();
-        target.aim().ifPresent(aim -> view.pane().bounds(target.piece())
-                .ifPresent(bounds -> view.tip().show(view.pane(), bounds, aim, view.model().page())));
+        target.aim().ifPresent(aim -> view.pane().bounds(target).ifPresent(bounds -> view.tip().show(view.pane().localToParent(bounds), aim, view.model().page())));
     }
 
     private Optional<Target> current() {

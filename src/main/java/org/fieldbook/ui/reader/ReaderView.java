@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
@@ -270,7 +272,18 @@ public final class ReaderView extends BorderPane {
         }
         PageContext context = new PageContext(page, model, tasks, texts, faces, new PageChoices());
         pane = new PagePane(context, first, this::scrolled);
-        middle.getChildren().setAll(pane);
+        pane.area().setContextMenu(menu());
+        middle.getChildren().setAll(pane, tip);
+    }
+
+    private ContextMenu menu() {
+        MenuItem copy = new MenuItem(texts.get("copy.text"));
+        MenuItem markdown = new MenuItem(texts.get("copy.markdown"));
+        MenuItem all = new MenuItem(texts.get("copy.all"));
+        copy.setOnAction(_ -> copy(false));
+        markdown.setOnAction(_ -> copy(true));
+        all.setOnAction(_ -> pane.area().selectAll());
+        return new ContextMenu(copy, markdown, all);
     }
 
     private void scrolled(int top) {

@@ -2,8 +2,10 @@ package org.fieldbook.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -139,6 +141,12 @@ class RunFlow extends TextFlow implements PageContext.OnPage {
             at += run.text().length();
         }
         return shapes;
+    }
+
+    /** Where a stretch of the piece's text stands in this flow; empty when it is not in it. */
+    Optional<Bounds> bounds(int start, int end) {
+        List<PathElement> shape = shape(start - offset, end - offset);
+        return shape.isEmpty() ? Optional.empty() : Optional.of(new Path(shape).getBoundsInLocal());
     }
 
     private List<PathElement> shape(int start, int end) {

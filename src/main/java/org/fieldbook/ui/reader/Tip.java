@@ -1,61 +1,72 @@
 package org.fieldbook.ui.reader;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
+import org.fieldbook.content.LinkTarget;
 import org.fieldbook.ui.kit.Texts;
 
-/** What shows while the pointer or the keyboard rests on a link: where it leads, or the note itself. */
-final class Tip {
+/**
+ * What shows while the pointer or the keyboard rests on a link: where it leads, or the note itself. It lies over the page instead of in
+ * a window of its own, so that it never takes the focus and goes with the page.
+ */
+final class Tip extends StackPane {
+    private static final Duration DELAY = Duration.millis(250);
     private static final double WIDEST = 400;
+    private static final double GAP = 6;
 
-    private final Tooltip tooltip = new Tooltip();
     private final Texts texts;
-    private Node owner;
+    private final TextFlow flow = new TextFlow();
+    private final PauseTransition delay = new PauseTransition(DELAY);
     private String said = "";
 
     Tip(Texts texts) {
         this.texts = texts;
-        tooltip.setShowDelay(Duration.millis(250));
-        tooltip.setShowDuration(Duration.minutes(2));
-        tooltip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        tooltip.getStyleClass().add("reader-tip");
+        getStyleClass().add("reader-tip");
+        setManaged(false);
+        setMouseTransparent(true);
+        setVisible(false);
+        setAccessibleRole(AccessibleRole.TOOLTIP);
+        getChildren().add(flow);
     }
 
-    /** Prepares the tip for a link the pointer is over. */
+    /** Shows the tip once the pointer has been over the link for a moment. */
     void rest(Node link, Aim aim, Page page) {
         leave();
-        owner = link;
-        fill(aim, page);
-        Tooltip.install(link, tooltip);
+        delay.setOnFinished(_ -> {
+            if (link.getScene() != null && getParent() != null) {
+                show(getParent().sceneToLocal(link.localToScene(link.getLayoutBounds())), aim, page);
+            }
+        });
+        delay.playFromStart();
     }
 
-    /** Shows the tip at once, below a link the keyboard is on. */
-    void show(Node near, Bounds bounds, Aim aim, Page page) {
-        leave();
+    /** Shows the tip at once; {@code link} is in the coordinates of the parent. */
+    void show(Bounds link, Aim aim, Page page) {
         fill(aim, page);
-        Bounds screen = near.localToScreen(bounds);
-        if (screen != null) {
-            tooltip.show(near, screen.getMinX(), screen.getMaxY() + 4);
-        }
+        Bounds room = getParent().getLayoutBounds();
+        applyCss();
+        double width = Math.min(Math.min(WIDEST, room.getWidth() - 2 * GAP), Math.ceil(prefWidth(-1)));
+        flow.resize(width, 1);
+        double height = Math.ceil(prefHeight(width));
+        double x = Math.max(GAP, Math.min(link.getMinX(), room.getWidth() - width - GAP));
+        boolean below = link.getMaxY() + GAP + height <= room.getHeight();
+        resizeRelocate(x, below ? link.getMaxY() + GAP : Math.max(GAP, link.getMinY() - GAP - height), width, height);
+        setVisible(true);
+        toFront();
     }
 
     void leave() {
-        if (owner != null) {
-            Tooltip.uninstall(owner, tooltip);
-            owner = null;
-        }
-        tooltip.hide();
+        delay.stop();
+        setVisible(false);
     }
 
-    boolean isShowing() {
-        return tooltip.isShowing();
-    }
-
+    /** What it says, or said last. */
     String text() {
         return said;
     }
@@ -66,18 +77,16 @@ final class Tip {
             case Aim.ToNote(String label, _) -> Run.textOf(note(label, page));
             case Aim.FromNote _ -> texts.get("note.back");
         };
-                TextFlow flow = new TextFlow();
+        setAccessibleText(said);
         List<Run> runs = aim instanceof Aim.ToNote(String label, _) ? note(label, page) : List.of(Run.of(said));
+        flow.getChildren().clear();
         runs.forEach(run -> flow.getChildren().addAll(Words.texts(Words.breakable(run.text()), run.looks().stream().map(Look::style).toArray(String[]::new))));
-        flow.setPrefWidth(Math.min(WIDEST, 24 + said.length() * 7.5));
-        tooltip.setGraphic(flow);
     }
 
     private String said(Aim.Follow follow) {
         return switch (follow.target()) {
-            case org.fieldbook.content.LinkTarget.Outside _ -> texts.get("link.outside", follow.leads());
-            case org.fieldbook.content.LinkTarget.Here _, org.fieldbook.content.LinkTarget.There _, org.fieldbook.content.LinkTarget.Resource _,
-                    org.fieldbook.content.LinkTarget.Refused _ -> follow.leads();
+            case LinkTarget.Outside _ -> texts.get("link.outside", follow.leads());
+            case LinkTarget.Here _, LinkTarget.There _, LinkTarget.Resource _, LinkTarget.Refused _ -> follow.leads();
         };
     }
 

@@ -47,6 +47,8 @@ final class OpenReader implements AutoCloseable {
             Scene scene = new Scene(made, width, height);
             theme.dress(scene, 14, List.of(ReaderView.class.getResource("reader.css").toExternalForm()));
             stage.setScene(scene);
+            stage.setWidth(width);
+            stage.setHeight(height);
             stage.show();
             return made;
         });
@@ -148,6 +150,8 @@ final class OpenReader implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        run(view::rememberPlace);
+        rest();
         run(stage::hide);
         tasks.close();
     }

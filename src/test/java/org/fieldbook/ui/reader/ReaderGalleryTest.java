@@ -3,6 +3,8 @@ package org.fieldbook.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import jfx.incubator.scene.control.richtext.TextPos;
 import org.fieldbook.ui.kit.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,26 @@ class ReaderGalleryTest {
     }
 
     @Test
+    void findingANoteAndASelection() throws Exception {
+        try (OpenReader reader = OpenReader.of(OpenReader.fixtures(), 980, 760, Theme.LIGHT)) {
+            reader.open("everything", "");
+            reader.run(() -> reader.view.find());
+            reader.robot.write("th");
+            reader.rest();
+            reader.run(() -> reader.view.requestFocus());
+            for (int i = 0; i < 4; i++) {
+                reader.robot.push(KeyCode.TAB);
+                reader.rest();
+            }
+            reader.shoot("reader-find-and-note");
+            assertThat(reader.on(() -> reader.view.tip().isVisible())).isTrue();
+            reader.open("everything", "results-in-figures");
+            reader.run(() -> reader.view.pane().area().select(TextPos.ofLeading(reader.piece("Results in"), 8), TextPos.ofLeading(reader.piece("Claims"), 3)));
+            reader.shoot("reader-selection");
+        }
+    }
+
+    @Test
     void realDocuments() throws Exception {
         Path content = Path.of(System.getProperty("fieldbook.content", "content"));
         try (OpenReader reader = OpenReader.of(content, 980, 960, Theme.LIGHT)) {
@@ -49,6 +71,11 @@ class ReaderGalleryTest {
             reader.shoot("reader-real-marked");
             reader.run(() -> reader.model.textSizeProperty().set(34));
             reader.shoot("reader-real-large");
+            reader.run(() -> reader.model.textSizeProperty().set(17));
+            reader.open("wish-work-improvement-safe-homes", "checklist");
+            reader.shoot("reader-real-checklist");
+            reader.open("wish-work-improvement-safe-homes", "results-in-figures");
+            reader.shoot("reader-real-figures");
         }
     }
 }
