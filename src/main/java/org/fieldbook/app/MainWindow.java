@@ -169,6 +169,7 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
         if (update.changed()) {
             browse.refresh();
             reader.reload();
+            openWhatWasMissing();
         }
     }
 
@@ -190,6 +191,13 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
     /** Says that something failed; called for every failure nobody else handles. */
     void failed(Throwable failure) {
         status.say(texts.get("status.error", Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName())));
+    }
+
+    /** A document asked for before the library had been read is there now. */
+    private void openWhatWasMissing() {
+        if (history.present().orElse(null) instanceof Place.Reading wanted) {
+            desktop.library().index().entry(wanted.document()).filter(entry -> !entry.id().equals(reading.document())).ifPresent(_ -> show(wanted));
+        }
     }
 
     private void show(Place place) {

@@ -46,6 +46,8 @@ public final class ReaderView extends BorderPane {
     private final ContentsPane contents;
     private final Tip tip;
     private PagePane pane;
+    private int aim = -1;
+    private int landed;
 
     /** What was read in the background, ready to be shown. */
     private record Opened(Page page, Bookkeeper.Known known, List<Hit> hits) {
@@ -261,6 +263,8 @@ public final class ReaderView extends BorderPane {
 
     private void place(Opened opened, int first) {
         Page page = opened.page();
+        aim = first;
+        landed = 0;
         if (pane != null && page == model.page()) {
             model.show(page, opened.known().ticks(), opened.known().kept(), opened.hits(), first);
             pane.jump(first);
@@ -286,8 +290,13 @@ public final class ReaderView extends BorderPane {
         return new ContextMenu(copy, markdown, all);
     }
 
-    private void scrolled(int top) {
+    /** At the end of a page its last sections cannot come to the top: one is where one was led to, until one scrolls back. */
+    private void scrolled(int seen) {
         tip.leave();
+        boolean led = aim > seen && seen >= landed;
+        landed = seen;
+        aim = led ? aim : -1;
+        int top = led ? aim : seen;
         if (top != model.topProperty().get()) {
             model.scrolled(top);
             bookkeeper.moved();
