@@ -232,30 +232,11 @@ final class Composer {
 
     /** Text that would be slow to lay out in one go is shown as several pieces; no document people write has such paragraphs. */
     void prose(String style, List<Run> runs, double room) {
-        List<Run> left = new ArrayList<>(runs);
         double above = room;
-        do {
-            List<Run> now = new ArrayList<>();
-            int length = 0;
-            while (!left.isEmpty() && length < LONGEST) {
-                Run run = left.removeFirst();
-                int end = run.text().length() <= LONGEST - length ? run.text().length() : breakBefore(run.text(), LONGEST - length);
-                now.add(run.part(0, end));
-                length += end;
-                if (end < run.text().length()) {
-                    left.addFirst(run.part(end, run.text().length()));
-                    break;
-                }
-            }
-            put(new Piece.Prose(style, now, marker), above);
+        for (List<Run> part : Run.split(runs, LONGEST)) {
+            put(new Piece.Prose(style, part, marker), above);
             above = 0;
-        } while (!left.isEmpty());
-    }
-
-    private static int breakBefore(String text, int most) {
-        int space = text.lastIndexOf(' ', most);
-        int cut = space > 0 ? space + 1 : Math.max(1, most);
-        return Character.isLowSurrogate(text.charAt(Math.min(cut, text.length() - 1))) ? cut + 1 : cut;
+        }
     }
 
     private boolean belowRule() {

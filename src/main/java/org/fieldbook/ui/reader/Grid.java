@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fieldbook.content.Block;
@@ -75,7 +76,8 @@ final class Grid {
     }
 
     private Stream<String> column(int column) {
-        return rows.stream().map(row -> Run.textOf(row.get(column)).strip());
+        return rows.stream().map(row -> row.get(column).stream().filter(run -> !run.looks().contains(Look.NOTE_MARK)).map(Run::text)
+                .collect(Collectors.joining()).strip());
     }
 
     private Block.Alignment alignment(Block.Alignment written, int column) {

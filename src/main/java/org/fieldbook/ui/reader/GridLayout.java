@@ -14,7 +14,8 @@ final class GridLayout {
     static final double SIZE = 0.92;
     /** Free space on both sides of a cell's text, in em. */
     static final double GAP = 0.7;
-    private static final double COMFORT = 9;
+    private static final double CROWDED = 1.3;
+    private static final double COMFORT = 5.6;
 
     private final Grid grid;
     private final Faces faces;
@@ -73,7 +74,7 @@ final class GridLayout {
             double[] widths = Arrays.stream(most).map(width -> Math.floor(width * stretch)).toArray();
             return new Columns(widths, Arrays.stream(widths).sum());
         }
-        double target = narrow <= room ? room : Math.min(wide, Math.max(narrow, room));
+        double target = Math.min(wide, Math.max(narrow, natural > CROWDED * room ? natural : room));
         if (narrow > wide) {
             return new Columns(least.clone(), wide);
         }

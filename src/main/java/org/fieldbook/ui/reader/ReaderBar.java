@@ -19,19 +19,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** The line above the page: the way back, where one is, and what can be done with the document. */
 final class ReaderBar extends HBox {
 
-    /** What the buttons do. */
-    interface Actions {
-        void find();
-
-        void toggleContents();
-
-        void keep(String anchor);
-
-        void copyAddress();
-
-        void copyMarkdown();
-    }
-
     private static final int LONGEST = 36;
 
     private final ReaderModel model;
@@ -42,7 +29,7 @@ final class ReaderBar extends HBox {
     private final CheckMenuItem keepSection;
     private final Icon star = new Icon(Feather.STAR);
 
-    ReaderBar(ReaderModel model, Navigator navigator, Texts texts, Actions actions) {
+    ReaderBar(ReaderView view, ReaderModel model, Navigator navigator, Texts texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("reader-bar");
@@ -54,12 +41,12 @@ final class ReaderBar extends HBox {
         where.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        keepAll = item(texts.get("keep.document"), () -> actions.keep(""));
-        keepSection = item("", () -> actions.keep(model.anchor()));
+        keepAll = item(texts.get("keep.document"), () -> view.toggleKeep(""));
+        keepSection = item("", () -> view.toggleKeep(model.anchor()));
         keepMenu();
-        IconButton find = new IconButton(Feather.SEARCH, texts.get("find"), actions::find);
-        IconButton contents = new IconButton(Feather.LIST, texts.get("contents.toggle"), actions::toggleContents);
-        getChildren().addAll(back, forward, where, gap, find, size(), keep, share(actions), contents);
+        IconButton find = new IconButton(Feather.SEARCH, texts.get("find"), view::find);
+        IconButton contents = new IconButton(Feather.LIST, texts.get("contents.toggle"), view::toggleContents);
+        getChildren().addAll(back, forward, where, gap, find, size(), keep, share(view), contents);
         disableProperty().bind(model.reading().not());
         model.pageProperty().subscribe(this::tell);
         model.headingProperty().subscribe(this::tell);
@@ -82,12 +69,12 @@ final class ReaderBar extends HBox {
         return size;
     }
 
-    private MenuButton share(Actions actions) {
+    private MenuButton share(ReaderView view) {
         MenuButton share = new MenuButton();
         share.setGraphic(new Icon(Feather.SHARE));
         dress(share, texts.get("copy"));
-        share.getItems().addAll(action(texts.get("copy.address"), actions::copyAddress), new SeparatorMenuItem(),
-                action(texts.get("copy.markdown"), actions::copyMarkdown));
+        share.getItems().addAll(action(texts.get("copy.address"), () -> Clip.copy(model.address())), new SeparatorMenuItem(),
+                action(texts.get("copy.markdown"), () -> view.copy(true)));
         return share;
     }
 

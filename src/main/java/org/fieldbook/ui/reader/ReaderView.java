@@ -8,15 +8,10 @@ import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.fieldbook.content.Document;
 import org.fieldbook.content.LinkTarget;
-import org.fieldbook.job.Progress;
 import org.fieldbook.notebook.Notebook;
 import org.fieldbook.ui.kit.EmptyState;
 import org.fieldbook.ui.kit.Lane;
@@ -35,9 +30,8 @@ public final class ReaderView extends BorderPane {
     private final Tasks tasks;
     private final Navigator navigator;
     private final Texts texts;
-    private final Shelf shelf;
+    private final Opening source;
     private final Bookkeeper bookkeeper;
-    private final Pages pages = new Pages();
     private final Lane opening;
     private final Lane finding;
     private final Faces faces = Faces.installed();
@@ -49,10 +43,6 @@ public final class ReaderView extends BorderPane {
     private int aim = -1;
     private int landed;
 
-    /** What was read in the background, ready to be shown. */
-    private record Opened(Page page, Bookkeeper.Known known, List<Hit> hits) {
-    }
-
     /**
      * @param texts    the program's texts, in its language
      * @param notebook empty while the notebook has not been opened
@@ -62,15 +52,15 @@ public final class ReaderView extends BorderPane {
         this.tasks = tasks;
         this.navigator = navigator;
         this.texts = texts.of(ReaderView.class);
-        this.shelf = shelf;
         this.bookkeeper = new Bookkeeper(model, tasks, notebook);
+        this.source = new Opening(shelf, this.texts, bookkeeper);
         this.opening = tasks.lane();
         this.finding = tasks.lane();
         this.tip = new Tip(this.texts);
         this.findBar = new FindBar(model, this.texts, this::look, this::closeFind);
         this.contents = new ContentsPane(model, this.texts, this::go);
         getStyleClass().add("reader");
-        setTop(new VBox(new ReaderBar(model, navigator, this.texts, new BarActions()), findBar));
+        setTop(new VBox(new ReaderBar(this, model, navigator, this.texts), findBar));
         setCenter(middle);
         setRight(contents);
         new ReaderKeys(this).install();
@@ -94,17 +84,17 @@ public final class ReaderView extends BorderPane {
             bookkeeper.rememberPlace();
         }
         model.askedProperty().set(document);
-        opening.submit(progress -> read(document, words, current, progress),
+        opening.submit(progress -> source.open(document, words, current, progress),
                 opened -> opened.ifPresentOrElse(found -> show(found, anchor), () -> missing(document)), _ -> missing(document));
     }
 
     /** Reads the document that is shown once more, because its file changed, and stays where one is. On the FX thread. */
     public void reload() {
-        pages.forget();
+        source.forget();
         Page current = model.page();
         if (current != null) {
             int top = model.topProperty().get();
-            opening.submit(progress -> read(current.document().id(), WordMarks.NONE, current, progress), opened -> opened.ifPresent(found -> {
+            opening.submit(progress -> source.open(current.document().id(), WordMarks.NONE, current, progress), opened -> opened.ifPresent(found -> {
                 if (found.page() != current) {
                     place(found, Math.min(top, found.page().pieces().size() - 1));
                 }
@@ -211,44 +201,12 @@ public final class ReaderView extends BorderPane {
 
     /** Copies what is selected, or the whole document when nothing is. */
     void copy(boolean asMarkdown) {
-        if (model.page() != null) {
-            Stretch selection = pane.selection();
-            Stretch stretch = selection.isEmpty() ? Stretch.all(model.page()) : selection;
-            String markdown = Copied.markdown(model.page(), stretch);
-            ClipboardContent content = new ClipboardContent();
-            content.putString(asMarkdown ? markdown : Copied.plain(model.page(), stretch));
-            content.put(markdownFormat(), markdown);
-            Clipboard.getSystemClipboard().setContent(content);
-        }
+        Clip.copy(model.page(), pane.selection(), asMarkdown);
     }
 
-    private static DataFormat markdownFormat() {
-        DataFormat known = DataFormat.lookupMimeType("text/markdown");
-        return known == null ? new DataFormat("text/markdown") : known;
-    }
-
-    private Optional<Opened> read(String id, WordMarks words, Page current, Progress progress) {
-        return pages.find(id).or(() -> shelf.document(id).map(document -> {
-            progress.check();
-            return pages.put(id, same(current, document) ? current : PageComposer.compose(document, shelf, texts));
-        })).map(page -> {
-            progress.check();
-            return new Opened(page, bookkeeper.known(page.document().id(), page), Finder.hits(page, words, progress));
-        });
-    }
-
-    private static boolean same(Page page, Document document) {
-        return page != null && page.document().equals(document);
-    }
-
-    private void show(Opened opened, String anchor) {
-        Page page = opened.page();
-        int hit = opened.hits().isEmpty() ? -1 : opened.hits().getFirst().piece();
-        int remembered = opened.known().position() < page.pieces().size() ? opened.known().position() : -1;
-        int start = hit < 0 ? Math.max(0, remembered) : firstHit(page, hit);
-        int first = anchor.isEmpty() ? start : page.piece(anchor).orElse(0);
-        place(opened, first);
-        if (hit < 0) {
+    private void show(Opening.Opened opened, String anchor) {
+        place(opened, opened.first(anchor));
+        if (opened.hits().isEmpty()) {
             findBar.hide();
         } else {
             findBar.words();
@@ -256,12 +214,7 @@ public final class ReaderView extends BorderPane {
         bookkeeper.moved();
     }
 
-    /** A word in the header or high up in the text is seen from the top. */
-    private static int firstHit(Page page, int hit) {
-        return hit < page.body() + 2 ? 0 : hit;
-    }
-
-    private void place(Opened opened, int first) {
+    private void place(Opening.Opened opened, int first) {
         Page page = opened.page();
         aim = first;
         landed = 0;
@@ -403,35 +356,6 @@ public final class ReaderView extends BorderPane {
         @Override
         public void search(String query) {
             navigator.go(new Place.Search(query));
-        }
-    }
-
-    private final class BarActions implements ReaderBar.Actions {
-        @Override
-        public void find() {
-            ReaderView.this.find();
-        }
-
-        @Override
-        public void toggleContents() {
-            ReaderView.this.toggleContents();
-        }
-
-        @Override
-        public void keep(String anchor) {
-            toggleKeep(anchor);
-        }
-
-        @Override
-        public void copyAddress() {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(model.address());
-            Clipboard.getSystemClipboard().setContent(content);
-        }
-
-        @Override
-        public void copyMarkdown() {
-            copy(true);
         }
     }
 }
