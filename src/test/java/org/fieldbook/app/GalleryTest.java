@@ -26,6 +26,14 @@ class GalleryTest {
             shoot(window, "search-and-read");
             window.run(() -> window.content().go(new Place.Search("theme:savings-and-credit")));
             shoot(window, "facet");
+            window.run(() -> window.content().go(new Place.Search("country:KHM")));
+            shoot(window, "country");
+            window.run(() -> window.content().go(new Place.Search("organisation:kenasvit")));
+            shoot(window, "organisation");
+            window.run(() -> window.content().go(new Place.Search("street vendors savings")));
+            window.rest();
+            window.run(() -> window.content().go(new Place.Reading("kenya-niscof-sacco-street-vendors", "")));
+            shoot(window, "case-study");
             window.run(() -> window.content().go(new Place.Search("zzyzx kind:manual")));
             shoot(window, "nothing-found");
             window.run(() -> window.content().go(new Place.Kept()));
