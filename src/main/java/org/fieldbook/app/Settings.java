@@ -31,8 +31,9 @@ public record Settings(Theme theme, String language, int scale, double width, do
         return BASE * scale / 100;
     }
 
+    /** English dates and numbers are written the British way, as the library's words are. */
     Locale locale() {
-        return Locale.of(language);
+        return language.equals("en") ? Locale.UK : Locale.of(language);
     }
 
     Settings with(Theme chosen) {

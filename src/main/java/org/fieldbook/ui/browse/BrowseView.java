@@ -168,7 +168,11 @@ public final class BrowseView extends BorderPane {
 
     /** A split pane places its dividers anew when its panes change, so ours are set once that is done. */
     private void divide(double... positions) {
-        Platform.runLater(() -> panes.setDividerPositions(positions));
+        Platform.runLater(() -> {
+            panes.applyCss();
+            panes.layout();
+            panes.setDividerPositions(positions);
+        });
     }
 
     private void listen() {

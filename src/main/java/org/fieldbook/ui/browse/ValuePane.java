@@ -8,7 +8,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Term;
 import org.fieldbook.content.Vocabularies;
@@ -83,7 +85,10 @@ final class ValuePane extends ScrollPane {
     }
 
     private Node line(Entry entry) {
-        Label name = new Label(entry.title(), KindMark.icon(entry.kind()));
+        Text title = new Text(entry.title());
+        title.getStyleClass().add("value-line-title");
+        title.wrappingWidthProperty().bind(page.widthProperty().subtract(130).map(width -> Math.max(120, width.doubleValue())));
+        HBox name = new HBox(KindMark.icon(entry.kind()), title);
         name.getStyleClass().addAll("value-line-name", "kind-of-" + entry.kind());
         Button line = new Button();
         line.setGraphic(name);

@@ -164,7 +164,7 @@ public final class KeptView extends BorderPane {
     private static Label quiet(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
-        label.getStyleClass().add("empty-text");
+        label.getStyleClass().add("kept-quiet");
         return label;
     }
 
