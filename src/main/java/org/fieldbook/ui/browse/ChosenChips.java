@@ -44,8 +44,10 @@ final class ChosenChips extends FlowPane {
     private void add(List<Node> chips, Map<Facet, Set<String>> values, boolean excluded) {
         values.forEach((facet, chosen) -> chosen.forEach(value -> {
             String label = vocabularies.label(facet, value, texts.lang());
-            chips.add(Chip.removable(excluded ? texts.get("chosen.not", label) : label, texts.get("chosen.remove", label), excluded,
-                    () -> model.free(facet, value)));
+            Chip chip = Chip.removable(excluded ? texts.get("chosen.not", label) : label, texts.get("chosen.remove", label), excluded,
+                    () -> model.free(facet, value));
+            chip.maxWidthProperty().bind(widthProperty().subtract(32));
+            chips.add(chip);
         }));
     }
 }

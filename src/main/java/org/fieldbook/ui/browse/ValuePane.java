@@ -68,7 +68,7 @@ final class ValuePane extends ScrollPane {
         List<String> said = new ArrayList<>();
         if (facet == Facet.ORGANISATION) {
             said.add(term.trait("acronym"));
-            vocabularies.organisationType(term.trait("type")).map(type -> type.label(texts.lang())).ifPresent(said::add);
+            vocabularies.organisationType(term.id()).map(type -> type.label(texts.lang())).ifPresent(said::add);
             said.add(term.trait("country").isEmpty() ? "" : vocabularies.label(Facet.COUNTRY, term.trait("country"), texts.lang()));
         } else {
             vocabularies.region(term.id()).map(region -> region.label(texts.lang())).ifPresent(said::add);
