@@ -17,14 +17,21 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fieldbook.library.Library;
+import org.fieldbook.ui.browse.BrowseView;
 import org.fieldbook.ui.kit.Place;
 import org.fieldbook.ui.kit.Tasks;
 import org.fieldbook.ui.kit.Theme;
+import org.fieldbook.ui.notebook.KeptView;
+import org.fieldbook.ui.reader.ReaderView;
 
 /** The program with a window: starts, dresses and stops it. */
 public final class FieldbookApp extends Application {
     private static final Logger LOG = Logger.getLogger(FieldbookApp.class.getName());
     private static final int STEP = 10;
+    /** How much larger the reading text is than the controls. */
+    private static final double READING = 1.21;
+    private static final List<String> SHEETS = List.of(sheet(FieldbookApp.class, "app.css"), sheet(BrowseView.class, "browse.css"),
+            sheet(ReaderView.class, "reader.css"), sheet(KeptView.class, "kept.css"));
 
     private final History history = new History();
     private final Tasks tasks = new Tasks(this::failed);
@@ -93,12 +100,8 @@ public final class FieldbookApp extends Application {
         window.reader().textSizeProperty().set(settings.fontSize() * READING);
     }
 
-    private static final double READING = 1.21;
-    private static final List<String> SHEETS = List.of(sheet("app.css"), sheet("../ui/browse/browse.css"), sheet("../ui/reader/reader.css"),
-            sheet("../ui/notebook/kept.css"));
-
-    private static String sheet(String name) {
-        return Objects.requireNonNull(FieldbookApp.class.getResource(name), name).toExternalForm();
+    private static String sheet(Class<?> owner, String name) {
+        return Objects.requireNonNull(owner.getResource(name), name).toExternalForm();
     }
 
     private Keys keys() {

@@ -22,7 +22,7 @@ public record Settings(Theme theme, String language, int scale, double width, do
 
     /** The same with every value made possible, whatever the file said. */
     Settings sound() {
-        return new Settings(theme == null ? Theme.LIGHT : theme, LANGUAGES.contains(language) ? language : "en",
+        return new Settings(theme, LANGUAGES.contains(language) ? language : "en",
                 Math.clamp(scale, 80, 250), Math.clamp(width, 640, 10_000), Math.clamp(height, 480, 10_000), maximized);
     }
 

@@ -1,6 +1,6 @@
 package org.fieldbook.app;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -9,14 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.fieldbook.ui.kit.Theme;
 
 /** The settings on disk: read with defaults for whatever is missing or wrong, written beside and moved into place. */
 final class SettingsFile {
     private static final Logger LOG = Logger.getLogger(SettingsFile.class.getName());
-    private static final ObjectMapper JSON = new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
-            .configure(SerializationFeature.INDENT_OUTPUT, true);
+    private static final ObjectMapper JSON = new ObjectMapper().configure(SerializationFeature.INDENT_OUTPUT, true);
 
     private final Path file;
 
@@ -26,12 +27,20 @@ final class SettingsFile {
 
     Settings read() {
         try {
-            return Files.exists(file) ? JSON.readerForUpdating(Settings.initial()).forType(Settings.class)
-                    .<Settings>readValue(file.toFile()).sound() : Settings.initial();
+            return Files.exists(file) ? settings(JSON.readTree(Files.readAllBytes(file))) : Settings.initial();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The settings could not be read; the usual ones are taken", e);
             return Settings.initial();
         }
+    }
+
+    /** Takes what is there and can be used; everything else is as a new reader has it. */
+    private static Settings settings(JsonNode json) {
+        Settings usual = Settings.initial();
+        Theme theme = Arrays.stream(Theme.values()).filter(one -> one.name().equals(json.path("theme").asText())).findFirst().orElse(usual.theme());
+        return new Settings(theme, json.path("language").asText(usual.language()), json.path("scale").asInt(usual.scale()),
+                json.path("width").asDouble(usual.width()), json.path("height").asDouble(usual.height()),
+                json.path("maximized").asBoolean(usual.maximized())).sound();
     }
 
     /** Old or new after a power cut, never mixed (the folder's own entry is left to the file system). */
