@@ -25,12 +25,28 @@ record Expansion(List<Found> terms, float idf) {
     record Found(String field, String term, int frequency) {
     }
 
-    /** A prefix of words that stand nearly everywhere is looked for in titles and headings only, so that it costs no more than others. */
+    /**
+     * The words that begin so. Where there are very many the text is left out, then summaries and labels, then headings: a beginning that
+     * stands nearly everywhere says little, and must not cost more than others.
+     */
     static Expansion ofPrefix(View view, String folded) throws IOException {
-        Expansion all = of(view, folded, _ -> true);
-        int postings = all.terms.stream().mapToInt(Found::frequency).sum();
-        List<Found> heads = all.terms.stream().filter(found -> found.field.charAt(0) != Fields.BODY).toList();
-        return postings > EVERYWHERE && !heads.isEmpty() ? new Expansion(heads, all.idf) : all;
+        return view.lexicon.prefixes.get(folded, () -> {
+            Expansion found = of(view, folded, _ -> true);
+            for (char left : new char[] {Fields.BODY, Fields.ABOUT, Fields.HEADING}) {
+                List<Found> fewer = found.terms.stream().filter(term -> term.field.charAt(0) != left).toList();
+                if (found.terms.stream().mapToInt(Found::frequency).sum() > EVERYWHERE && !fewer.isEmpty()) {
+                    found = new Expansion(fewer, found.idf);
+                }
+            }
+            return found;
+        });
+    }
+
+    /** The same without the forms of a word that is looked for by itself. */
+    Expansion without(String form) {
+        String stem = Language.ENGLISH.stem(form);
+        String folded = Folding.fold(form);
+        return new Expansion(terms.stream().filter(found -> !found.term.equals(folded) && !Language.ENGLISH.stem(found.term).equals(stem)).toList(), idf);
     }
 
     /** @param pattern two letters, then letters with {@code *} and {@code ?} among them */
@@ -48,7 +64,7 @@ record Expansion(List<Found> terms, float idf) {
         int edits = folded.length() < 4 ? 1 : 2;
         for (char part : Fields.TEXTS) {
             String field = Fields.text(part, Fields.EXACT);
-            Terms terms = view.terms(field);
+            Terms terms = view.lexicon.terms(field);
             if (terms != null && !folded.isEmpty() && folded.length() <= Speller.LONGEST) {
                 TermsEnum found = FuzzyQuery.getFuzzyAutomaton(folded, edits, Math.min(1, folded.length()), true).getTermsEnum(terms);
                 for (BytesRef term = found.next(); term != null; term = found.next()) {
@@ -65,7 +81,7 @@ record Expansion(List<Found> terms, float idf) {
         long all = 0;
         for (char part : Fields.TEXTS) {
             String field = Fields.text(part, Fields.EXACT);
-            Terms terms = view.terms(field);
+            Terms terms = view.lexicon.terms(field);
             if (terms == null) {
                 continue;
             }

@@ -39,8 +39,8 @@ final class Hits {
             }
         }
         int year = view.from(document) == Integer.MIN_VALUE ? 0 : view.from(document);
-        return new Entry(view.id(document), Path.of(view.file(document)), text(head, Fields.TITLE_TEXT), text(head, Fields.KIND_TEXT),
-                text(head, Fields.SUMMARY_TEXT), view.lang(document), Map.copyOf(values), year, Instant.ofEpochMilli(view.modified(document)));
+        return new Entry(view.heads.id(document), Path.of(view.heads.file(document)), text(head, Fields.TITLE_TEXT), text(head, Fields.KIND_TEXT),
+                text(head, Fields.SUMMARY_TEXT), view.heads.lang(document), Map.copyOf(values), year, Instant.ofEpochMilli(view.modified(document)));
     }
 
     List<Entry> entries(List<Integer> documents) throws IOException {
@@ -80,7 +80,7 @@ final class Hits {
 
     private SectionHit section(Outcome outcome, Entry entry, int document, int doc, Snippets snippets) throws IOException {
         Page page = view.pages.get(doc, () -> page(doc));
-        Language spoken = view.spoken(document);
+        Language spoken = view.heads.spoken(document);
         float score = outcome.scan.section(document, doc, outcome.scored);
         Snippet snippet = score == 0 && !entry.summary().isEmpty() ? snippets.of(entry.summary(), Tokens.of(entry.summary()), spoken)
                 : snippets.of(page.text(), page.tokens(), spoken);

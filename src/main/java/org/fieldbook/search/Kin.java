@@ -27,7 +27,7 @@ final class Kin {
     static List<String> of(View view, String form) throws IOException {
         String own = Language.ENGLISH.stem(form);
         String root = PORTER.of(own);
-        Terms terms = root.length() < SHORTEST ? null : view.terms(Fields.text(Fields.BODY, Language.ENGLISH.tag()));
+        Terms terms = root.length() < SHORTEST ? null : view.lexicon.terms(Fields.text(Fields.BODY, Language.ENGLISH.tag()));
         List<String> kin = new ArrayList<>();
         if (terms != null) {
             String beginning = root.substring(0, root.length() - (root.endsWith("i") ? 1 : 0));

@@ -15,6 +15,7 @@ final class LeafBuilder {
     private static final int OFTEN = 20_000;
     /** Nor is one that hardly stands in any other form. */
     private static final float MOSTLY = 0.9f;
+    private static final long ROW_COST = 1_000;
     private static final float NO_LIMIT = Float.MAX_VALUE;
 
     private final View view;
@@ -35,15 +36,15 @@ final class LeafBuilder {
     boolean word(String form, float weight) throws IOException {
         patterns.word(form, bit);
         boolean found = false;
-        for (Language language : view.languages) {
+        for (Language language : view.lexicon.languages) {
             found |= term(language.tag(), language.stem(form), weight, NO_LIMIT);
         }
         String folded = Folding.fold(form);
         for (char part : parts) {
-            int frequency = view.frequency(Fields.text(part, Fields.EXACT), folded);
+            int frequency = view.lexicon.frequency(Fields.text(part, Fields.EXACT), folded);
             int stems = 0;
-            for (Language language : view.languages) {
-                stems += view.frequency(Fields.text(part, language.tag()), language.stem(form));
+            for (Language language : view.lexicon.languages) {
+                stems += view.lexicon.frequency(Fields.text(part, language.tag()), language.stem(form));
             }
             if (frequency > 0 && frequency < OFTEN && frequency < stems * MOSTLY) {
                 add(Fields.text(part, Fields.EXACT), folded, weight * EXACT * Fields.weight(part), typedIdf);
@@ -57,9 +58,9 @@ final class LeafBuilder {
         for (String stem : Kin.of(view, form)) {
             for (char part : parts) {
                 String field = Fields.text(part, Language.ENGLISH.tag());
-                int frequency = view.frequency(field, stem);
+                int frequency = view.lexicon.frequency(field, stem);
                 if (frequency > 0) {
-                    float idf = idf(frequency / (float) view.size(field));
+                    float idf = idf(frequency / (float) view.lexicon.size(field));
                     probes.putIfAbsent(field + " " + stem, new Probe(field, stem, null, weight * Fields.weight(part),
                             typedIdf > 0 ? Math.min(typedIdf, idf) : idf, true));
                 }
@@ -77,7 +78,7 @@ final class LeafBuilder {
     boolean row(List<String> forms, int slop, float weight) throws IOException {
         patterns.row(forms, slop, bit);
         boolean found = false;
-        for (Language language : view.languages) {
+        for (Language language : view.lexicon.languages) {
             found |= row(language, forms, slop, weight, NO_LIMIT);
         }
         return found;
@@ -95,7 +96,7 @@ final class LeafBuilder {
             return found;
         }
         boolean found = false;
-        for (Language language : view.languages) {
+        for (Language language : view.lexicon.languages) {
             found |= forms.size() == 1 ? term(language.tag(), language.stem(forms.getFirst()), weight, limit)
                     : row(language, forms, 0, weight, limit);
         }
@@ -120,8 +121,14 @@ final class LeafBuilder {
         return bit;
     }
 
-    Leaf build(boolean scored) {
-        return new Leaf(bit, List.copyOf(probes.values()), scored, Math.max(0.1f, probes.values().stream().map(Probe::idf).max(Float::compare).orElse(1f)));
+    Leaf build(boolean scored) throws IOException {
+        float telling = 0;
+        long cost = 0;
+        for (Probe probe : probes.values()) {
+            telling = Math.max(telling, probe.idf());
+            cost += probe.query() == null ? view.lexicon.frequency(probe.field(), probe.term()) : ROW_COST;
+        }
+        return new Leaf(bit, List.copyOf(probes.values()), scored, probes.isEmpty() ? 1 : Math.max(0.1f, telling), cost);
     }
 
     private boolean term(String language, String term, float weight, float limit) throws IOException {
@@ -129,10 +136,10 @@ final class LeafBuilder {
         List<String> fields = new ArrayList<>(4);
         for (char part : parts) {
             String field = Fields.text(part, language);
-            int frequency = view.frequency(field, term);
+            int frequency = view.lexicon.frequency(field, term);
             if (frequency > 0) {
                 fields.add(field);
-                share = Math.max(share, frequency / (float) view.size(field));
+                share = Math.max(share, frequency / (float) view.lexicon.size(field));
             }
         }
         float idf = Math.min(limit, idf(share));
@@ -151,9 +158,9 @@ final class LeafBuilder {
             float idf = 0;
             boolean possible = true;
             for (String stem : stems) {
-                int frequency = view.frequency(field, stem);
+                int frequency = view.lexicon.frequency(field, stem);
                 possible &= frequency > 0;
-                idf += idf(frequency / (float) Math.max(1, view.size(field)));
+                idf += idf(frequency / (float) Math.max(1, view.lexicon.size(field)));
             }
             if (possible) {
                 found = true;

@@ -41,7 +41,7 @@ final class Likeness {
         Map<String, Integer> counts = words(document);
         List<Map.Entry<String, Double>> weighed = new ArrayList<>();
         for (Map.Entry<String, Integer> word : counts.entrySet()) {
-            int frequency = view.frequency(Fields.text(Fields.BODY, Fields.EXACT), word.getKey());
+            int frequency = view.lexicon.frequency(Fields.text(Fields.BODY, Fields.EXACT), word.getKey());
             if (frequency > 1 || view.documents < 3) {
                 weighed.add(Map.entry(word.getKey(), Math.sqrt(word.getValue()) * Math.log(1 + (double) view.sections / frequency)));
             }

@@ -205,7 +205,7 @@ final class Planner {
     }
 
     private Condition language(String tag) throws IOException {
-        FixedBitSet documents = view.inLanguage(tag);
+        FixedBitSet documents = view.heads.inLanguage(tag);
         return new Condition.Known(documents::get);
     }
 
@@ -213,7 +213,7 @@ final class Planner {
         return new LeafBuilder(view, leaves.size(), inTitle, patterns);
     }
 
-    private Leaf add(LeafBuilder builder, boolean scored) {
+    private Leaf add(LeafBuilder builder, boolean scored) throws IOException {
         Leaf leaf = builder.build(scored);
         leaves.add(leaf);
         return leaf;

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Remembers what was read last, up to a number: from one keystroke to the next most of what a list shows is the same. Thread-safe. */
-final class Recently<T> {
-    private final Map<Integer, T> kept;
+final class Recently<K, T> {
+    private final Map<K, T> kept;
 
     Recently(int most) {
         kept = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<Integer, T> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<K, T> eldest) {
                 return size() > most;
             }
         };
@@ -22,16 +22,16 @@ final class Recently<T> {
         T read() throws IOException;
     }
 
-    T get(int number, Reading<T> reading) throws IOException {
+    T get(K key, Reading<T> reading) throws IOException {
         synchronized (kept) {
-            T known = kept.get(number);
+            T known = kept.get(key);
             if (known != null) {
                 return known;
             }
         }
         T read = reading.read();
         synchronized (kept) {
-            kept.put(number, read);
+            kept.put(key, read);
         }
         return read;
     }

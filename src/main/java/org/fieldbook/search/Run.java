@@ -64,7 +64,7 @@ final class Run {
             }
             all.add(new Unit(from, tokens.subList(from, i + 1)));
         }
-        Language spoken = Language.spoken(tokens, view.askedIn());
+        Language spoken = Language.spoken(tokens, view.lexicon.askedIn());
         boolean shouted = tokens.stream().allMatch(Token::capitals);
         List<Unit> telling = all.stream().filter(unit -> unit.tokens.size() > 1 || !spoken.stops(unit.tokens.getFirst().form())
                 || unit.tokens.getFirst().capitals() && !shouted && unit.tokens.getFirst().form().length() > 1).toList();
@@ -75,10 +75,10 @@ final class Run {
 
     /** Adds all places in which a unit is looked for; {@code also} gets what it was widened by. Says whether it stands anywhere. */
     boolean look(Unit unit, LeafBuilder builder, Patterns patterns, Set<String> also) throws IOException {
-        boolean last = unit.at + unit.tokens.size() == tokens.size();
-        boolean found = unit.tokens.size() == 1 ? single(unit.at, builder) : compound(unit.tokens, builder);
-        if (unfinished && last) {
-            found |= continued(unit, builder, patterns);
+        boolean open = unfinished && unit.at + unit.tokens.size() == tokens.size();
+        boolean found = open && continued(unit, builder, patterns);
+        if (!found || !begun(unit)) {
+            found |= unit.tokens.size() == 1 ? single(unit.at, builder) : compound(unit.tokens, builder);
         }
         for (int i = unit.at; i < unit.at + unit.tokens.size(); i++) {
             for (Thesaurus.Alternative alternative : alternatives.getOrDefault(i, List.of())) {
@@ -96,7 +96,7 @@ final class Run {
     /** Names in another language than English help only where texts are in it. */
     private boolean usable(Thesaurus.Alternative alternative) {
         return alternative.language() == Language.OTHER || alternative.language() == Language.ENGLISH
-                || view.hasTexts(alternative.language());
+                || view.lexicon.hasTexts(alternative.language());
     }
 
     private boolean single(int at, LeafBuilder builder) throws IOException {
@@ -111,7 +111,7 @@ final class Run {
         for (int other : new int[] {at - 1, at + 1}) {
             if (other >= 0 && other < tokens.size() && letters(tokens.get(other).form()) && letters(token.form())) {
                 String joined = other < at ? tokens.get(other).form() + token.form() : token.form() + tokens.get(other).form();
-                if (!stops(tokens.get(other).form()) && !stops(token.form()) && view.has(Folding.fold(joined))) {
+                if (!stops(tokens.get(other).form()) && !stops(token.form()) && view.lexicon.has(Folding.fold(joined))) {
                     found |= builder.word(joined, 1);
                 }
             }
@@ -138,7 +138,7 @@ final class Run {
     }
 
     private int frequency(String form) throws IOException {
-        return view.frequency(Fields.text(Fields.BODY, Fields.EXACT), Folding.fold(form));
+        return view.lexicon.frequency(Fields.text(Fields.BODY, Fields.EXACT), Folding.fold(form));
     }
 
     private static boolean stops(String form) {
@@ -153,7 +153,7 @@ final class Run {
         boolean found = builder.row(parts.stream().map(Token::form).toList(), 0, 1);
         for (String joined : TermFeed.joined(parts, 0)) {
             if (parts.size() == 2 || joined.length() > parts.get(0).form().length() + parts.get(1).form().length()) {
-                found |= view.has(Folding.fold(joined)) && builder.word(joined, 1);
+                found |= view.lexicon.has(Folding.fold(joined)) && builder.word(joined, 1);
             }
         }
         return found;
@@ -166,12 +166,18 @@ final class Run {
         return one ? List.of(tokens.get(0).form() + tokens.get(1).form()) : List.of();
     }
 
+    /** Whether a unit is more likely the beginning of a word than a word: a letter, or a word that says nothing on its own. */
+    private static boolean begun(Unit unit) {
+        String form = unit.tokens.getLast().form();
+        return unit.tokens.size() == 1 && (form.length() == 1 || stops(form));
+    }
+
     private boolean continued(Unit unit, LeafBuilder builder, Patterns patterns) throws IOException {
         String folded = Folding.fold(unit.tokens.getLast().form());
         if (folded.length() < 2 && tokens.size() > 1) {
             return false;
         }
-        Expansion expansion = Expansion.ofPrefix(view, folded);
+        Expansion expansion = Expansion.ofPrefix(view, folded).without(unit.tokens.getLast().form());
         boolean found = builder.expansion(expansion, CONTINUED);
         if (found) {
             patterns.prefix(folded, builder.bit());

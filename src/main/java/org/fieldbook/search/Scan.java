@@ -5,12 +5,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -70,57 +68,52 @@ final class Scan {
         strong = new FixedBitSet(Math.max(1, longest));
     }
 
+    /** Looks everywhere. */
     void run(List<Leaf> all) throws IOException {
-        Map<Query, Weight> weights = new HashMap<>();
         for (Leaf leaf : all) {
-            for (Probe probe : leaf.probes()) {
-                if (probe.query() != null && !weights.containsKey(probe.query())) {
-                    IndexSearcher searcher = view.searcher;
-                    weights.put(probe.query(), searcher.createWeight(searcher.rewrite(probe.query()), ScoreMode.COMPLETE, 1));
-                }
-            }
-        }
-        for (int s = 0; s < view.segments.length; s++) {
-            for (Leaf leaf : all) {
-                if (deadline.passed()) {
-                    return;
-                }
-                gather(view.leaves.get(s), leaf, weights);
-                settle(s, leaf);
-            }
+            run(leaf, null, true);
         }
     }
 
-    private void gather(LeafReaderContext context, Leaf leaf, Map<Query, Weight> weights) throws IOException {
-        LeafReader reader = context.reader();
+    /** Looks for a leaf in some documents only, or in all others; {@code some} may be null for all. */
+    void run(Leaf leaf, FixedBitSet some, boolean inside) throws IOException {
+        Map<Query, Weight> weights = new HashMap<>();
         for (Probe probe : leaf.probes()) {
             if (probe.query() != null) {
-                gather(weights.get(probe.query()).scorer(context), probe);
-            } else {
-                PostingsEnum postings = reader.postings(new Term(probe.field(), probe.term()), PostingsEnum.FREQS);
-                if (postings != null) {
-                    gather(postings, probe);
+                weights.put(probe.query(), view.searcher.createWeight(view.searcher.rewrite(probe.query()), ScoreMode.COMPLETE, 1));
+            }
+        }
+        for (int s = 0; s < view.segments.length && !deadline.passed(); s++) {
+            for (Probe probe : leaf.probes()) {
+                if (!deadline.passed()) {
+                    gather(s, probe, weights.get(probe.query()), some, inside);
                 }
             }
-            if (deadline.passed()) {
-                return;
-            }
+            settle(s, leaf);
         }
     }
 
-    private void gather(PostingsEnum postings, Probe probe) throws IOException {
-        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            add(doc, probe.weight() * postings.freq(), probe);
-        }
-    }
-
-    private void gather(Scorer scorer, Probe probe) throws IOException {
-        if (scorer == null) {
+    private void gather(int s, Probe probe, Weight weight, FixedBitSet some, boolean inside) throws IOException {
+        LeafReaderContext context = view.leaves.get(s);
+        Scorer scorer = weight == null ? null : weight.scorer(context);
+        PostingsEnum postings = weight == null ? context.reader().postings(new Term(probe.field(), probe.term()), PostingsEnum.FREQS) : null;
+        DocIdSetIterator places = scorer == null ? postings : scorer.iterator();
+        if (places == null) {
             return;
         }
-        DocIdSetIterator iterator = scorer.iterator();
-        for (int doc = iterator.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = iterator.nextDoc()) {
-            add(doc, probe.weight() * scorer.score(), probe);
+        Segment segment = view.segments[s];
+        int start = view.starts[s];
+        for (int doc = places.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS;) {
+            int document = segment.documentOf[doc];
+            if (some == null || some.get(start + document) == inside) {
+                add(doc, probe.weight() * (scorer == null ? postings.freq() : scorer.score()), probe);
+                doc = places.nextDoc();
+            } else if (inside) {
+                int wanted = Math.min(Tally.next(some, start + document), view.starts[s + 1]) - start;
+                doc = wanted == segment.documents ? DocIdSetIterator.NO_MORE_DOCS : places.advance(segment.heads[wanted]);
+            } else {
+                doc = places.nextDoc();
+            }
         }
     }
 
@@ -226,6 +219,18 @@ final class Scan {
         scores[document] = (1 - WHOLE) * (worth[head] + best) + WHOLE * whole[document];
         sections[document] = holding > 0 ? holding : Math.max(1, touched);
         byHolding.set(document, holding > 0);
+    }
+
+    /** Those of some documents, or of all when that is null, in which there is at least a weak sign of a leaf. */
+    FixedBitSet with(Leaf leaf, FixedBitSet some) {
+        FixedBitSet those = new FixedBitSet(Math.max(1, near.length));
+        for (int d = some == null ? view.first() : Tally.next(some, -1); d != DocIdSetIterator.NO_MORE_DOCS;
+                d = some == null ? view.next(d) : Tally.next(some, d)) {
+            if ((near[d] & leaf.mask()) != 0) {
+                those.set(d);
+            }
+        }
+        return those;
     }
 
     /** What a document is worth, once rolled up. */

@@ -118,7 +118,7 @@ public final class SearchIndex implements AutoCloseable {
     /** The document with that id or alias. */
     public Optional<Entry> entry(String id) {
         return look(view -> {
-            Optional<Integer> document = view.find(id);
+            Optional<Integer> document = view.heads.find(id);
             return document.isEmpty() ? Optional.<Entry>empty() : Optional.of(new Hits(view).entry(document.get()));
         }, Optional.empty());
     }
@@ -131,14 +131,14 @@ public final class SearchIndex implements AutoCloseable {
     /** The documents that link to one, by title. */
     public List<Entry> mentioning(String id) {
         return look(view -> {
-            Optional<Integer> target = view.find(id);
+            Optional<Integer> target = view.heads.find(id);
             Set<String> names = new LinkedHashSet<>(Set.of(id));
             if (target.isPresent()) {
-                names.addAll(view.keys(target.get()));
+                names.addAll(view.heads.keys(target.get()));
             }
             Set<Integer> linking = new LinkedHashSet<>();
             for (String name : names) {
-                linking.addAll(view.linking(name));
+                linking.addAll(view.heads.linking(name));
             }
             target.ifPresent(linking::remove);
             return byTitle(view, List.copyOf(linking));
@@ -148,7 +148,7 @@ public final class SearchIndex implements AutoCloseable {
     /** The documents most like one, best first. */
     public List<Entry> similar(String id, int limit) {
         return look(view -> {
-            Optional<Integer> document = view.find(id);
+            Optional<Integer> document = view.heads.find(id);
             return document.isEmpty() ? List.<Entry>of() : new Hits(view).entries(new Likeness(view).to(document.get(), limit));
         }, List.of());
     }

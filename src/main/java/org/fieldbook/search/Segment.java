@@ -32,6 +32,8 @@ final class Segment {
     final long[] modified;
     final int documents;
     private final Map<Facet, Values> facets = new EnumMap<>(Facet.class);
+    /** The values of all facets, one after the other. */
+    private final Values all;
 
     /** The values of one facet: those of document d are {@code ordinals[start[d]]} up to {@code start[d + 1]}. */
     record Values(int[] start, int[] ordinals, String[] names) {
@@ -59,6 +61,29 @@ final class Segment {
         for (Facet facet : Facet.values()) {
             facets.put(facet, values(DocValues.getSortedSet(reader, Fields.facet(facet))));
         }
+        all = together();
+    }
+
+    private Values together() {
+        int[] start = new int[documents + 1];
+        int[] ordinals = new int[facets.values().stream().mapToInt(values -> values.ordinals.length).sum()];
+        int count = 0;
+        for (int d = 0; d < documents; d++) {
+            int base = 0;
+            for (Values values : facets.values()) {
+                for (int i = values.start[d]; i < values.start[d + 1]; i++) {
+                    ordinals[count++] = base + values.ordinals[i];
+                }
+                base += values.names.length;
+            }
+            start[d + 1] = count;
+        }
+        return new Values(start, ordinals, facets.values().stream().flatMap(values -> Arrays.stream(values.names)).toArray(String[]::new));
+    }
+
+    /** The values of all facets, numbered one facet after the other. */
+    Values values() {
+        return all;
     }
 
     Values values(Facet facet) {

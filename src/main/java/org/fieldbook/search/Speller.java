@@ -47,7 +47,7 @@ final class Speller {
     /** A much more frequent word beside a rare one. */
     Optional<Correction> better(String form) throws IOException {
         String folded = Folding.fold(form);
-        int own = view.frequency(Fields.text(Fields.BODY, Fields.EXACT), folded);
+        int own = view.lexicon.frequency(Fields.text(Fields.BODY, Fields.EXACT), folded);
         return best(folded, SuggestMode.SUGGEST_MORE_POPULAR, Math.max(1, own) * MORE_OFTEN);
     }
 

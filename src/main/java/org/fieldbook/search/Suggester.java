@@ -11,7 +11,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.automaton.Automata;
@@ -127,7 +126,7 @@ final class Suggester {
 
     private FixedBitSet containing(String field, String word) throws IOException {
         FixedBitSet found = new FixedBitSet(Math.max(1, view.reader.maxDoc()));
-        Terms terms = view.terms(field);
+        Terms terms = view.lexicon.terms(field);
         if (terms == null) {
             return found;
         }

@@ -63,20 +63,28 @@ final class Tally {
             columns[f] = new Column(values, new int[values.names().length], numbers(values, selection.included().get(facets[f])),
                     numbers(values, selection.excluded().get(facets[f])));
         }
+        Segment.Values together = view.segments[s].values();
+        Column whole = new Column(together, new int[together.names().length], null, null);
         int end = view.starts[s + 1];
         for (int d = next(matching, view.starts[s] - 1); d < end; d = next(matching, d)) {
-            count(columns, d - view.starts[s], d);
+            if (selection.isEmpty()) {
+                whole.add(d - view.starts[s]);
+            } else {
+                count(columns, whole, d - view.starts[s], d);
+            }
         }
+        int base = 0;
         for (int f = 0; f < facets.length; f++) {
             int[] all = counts.get(facets[f]);
             int[] numbers = view.values(facets[f]).bySegment()[s];
             for (int i = 0; i < numbers.length; i++) {
-                all[numbers[i]] += columns[f].counts[i];
+                all[numbers[i]] += columns[f].counts[i] + whole.counts[base + i];
             }
+            base += numbers.length;
         }
     }
 
-    private void count(Column[] columns, int local, int document) {
+    private void count(Column[] columns, Column whole, int local, int document) {
         Column failed = null;
         for (Column column : columns) {
             if (column.fails(local)) {
@@ -91,9 +99,7 @@ final class Tally {
             return;
         }
         chosen.set(document);
-        for (Column column : columns) {
-            column.add(local);
-        }
+        whole.add(local);
     }
 
     private static FixedBitSet numbers(Segment.Values values, Set<String> chosen) {

@@ -15,6 +15,15 @@
  * Boolean queries say neither which words a near miss lacks nor anything about a document of several sections. The score is BM25 over
  * weighted fields, as in Lucene's combined field query, for the best section and for the document as a whole in equal shares.
  *
+ * <p>With several words the rarest is looked for everywhere and each other only where those before it were found; the rest of the
+ * library follows when fewer than ten documents hold them all, and then documents with most or any of the words come after those.
+ *
+ * <p><b>Which stems.</b> English uses KStem, with the plurals and past forms that its dictionary keeps (funds, works, organized) taken
+ * back, and American spelling. Porter's stemmer made organ of organization and inform of both informal and information, which in a
+ * library on informal work is the wrong mistake; what only Porter would join counts a little towards the score and never decides
+ * whether a word stands in a document ({@link Kin}). The other languages use Lucene's light stemmers; Thai and Khmer words are cut by
+ * ICU's dictionaries, since a small runtime has no {@code jdk.localedata}.
+ *
  * <p>Vectors would join as a second score by document, beside {@link Scan#score}.
  */
 package org.fieldbook.search;

@@ -1,0 +1,87 @@
+package org.fieldbook.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+
+/** The words of a library: in which languages they are, and how frequent. */
+final class Lexicon {
+    /** The languages in which the library has texts or labels. */
+    final Set<Language> languages;
+    final Recently<String, Expansion> prefixes = new Recently<>(200);
+    private final IndexReader reader;
+    private final Map<String, Integer> sizes = new ConcurrentHashMap<>();
+
+    Lexicon(IndexReader reader) {
+        this.reader = reader;
+        languages = languages();
+    }
+
+    /** The languages a query may be in: those of the library and those of its labels. */
+    Set<Language> askedIn() {
+        Set<Language> candidates = EnumSet.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
+        candidates.addAll(languages);
+        return candidates;
+    }
+
+    /** Whether there are texts in a language, not labels only. */
+    boolean hasTexts(Language language) {
+        return size(Fields.text(Fields.BODY, language.tag())) > 0;
+    }
+
+    /** How many heads or sections have that field. */
+    int size(String field) {
+        return sizes.computeIfAbsent(field, name -> {
+            try {
+                return reader.getDocCount(name);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** How many heads or sections have a term in that field. */
+    int frequency(String field, String term) throws IOException {
+        return size(field) == 0 ? 0 : reader.docFreq(new Term(field, term));
+    }
+
+    /** Whether a folded word stands anywhere. */
+    boolean has(String folded) throws IOException {
+        for (char part : Fields.TEXTS) {
+            if (frequency(Fields.text(part, Fields.EXACT), folded) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The terms of a field in all segments, or null when no document has that field. */
+    Terms terms(String field) throws IOException {
+        return MultiTerms.getTerms(reader, field);
+    }
+
+    private Set<Language> languages() {
+        Set<Language> found = EnumSet.noneOf(Language.class);
+        Map<String, Language> byField = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            for (char part : Fields.TEXTS) {
+                byField.put(Fields.text(part, language.tag()), language);
+            }
+        }
+        reader.leaves().forEach(leaf -> leaf.reader().getFieldInfos().forEach(info -> {
+            Language language = byField.get(info.getName());
+            if (language != null) {
+                found.add(language);
+            }
+        }));
+        return found;
+    }
+}
