@@ -71,6 +71,7 @@ public final class FieldbookApp extends Application {
     public void stop() {
         settingsFile.write(settings.sized(stage.getWidth(), stage.getHeight(), stage.isMaximized()));
         startUp.instance().ifPresent(org.fieldbook.library.SingleInstance::close);
+        window.reader().close();
         desktop.close();
         tasks.close();
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -52,11 +53,20 @@ final class Bookkeeper {
 
     void rememberPlace() {
         rest.stop();
+        write(place());
+    }
+
+    /** Remembers the place at once, before the notebook closes; nothing is written later. */
+    void close() {
+        rest.stop();
+        rest.setOnFinished(null);
+        notebook.get().ifPresent(place());
+    }
+
+    private Consumer<Notebook> place() {
         Page page = model.page();
-        if (page != null) {
-            int top = model.topProperty().get();
-            write(book -> book.read(page.document().id(), page.document().title(), top));
-        }
+        int top = model.topProperty().get();
+        return page == null ? _ -> { } : book -> book.read(page.document().id(), page.document().title(), top);
     }
 
     void tick(Marker.Task task, boolean done) {
@@ -92,7 +102,7 @@ final class Bookkeeper {
                 .map(heading -> page.document().title() + " › " + heading.title()).orElse(page.document().title());
     }
 
-    private void write(java.util.function.Consumer<Notebook> change) {
+    private void write(Consumer<Notebook> change) {
         notebook.get().ifPresent(book -> tasks.start(_ -> {
             change.accept(book);
             return null;

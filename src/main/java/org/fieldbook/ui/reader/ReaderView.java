@@ -118,9 +118,9 @@ public final class ReaderView extends BorderPane {
         return model.textSizeProperty();
     }
 
-    /** Remembers where reading stopped; called when the window closes. */
-    public void rememberPlace() {
-        bookkeeper.rememberPlace();
+    /** Remembers where reading stopped; called while the notebook is still open, before the window closes. */
+    public void close() {
+        bookkeeper.close();
     }
 
     @Override

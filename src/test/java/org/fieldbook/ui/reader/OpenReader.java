@@ -150,7 +150,7 @@ final class OpenReader implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        run(view::rememberPlace);
+        run(view::close);
         rest();
         run(stage::hide);
         tasks.close();

@@ -14,7 +14,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -219,7 +218,7 @@ class ReaderViewTest {
         reader.run(() -> reader.view.pane().area().select(TextPos.ofLeading(piece, 13), TextPos.ofLeading(piece, 29)));
         press(KeyCode.CONTROL, KeyCode.C);
         assertThat(reader.on(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("stressed, strong");
-        assertThat(reader.on(() -> Clipboard.getSystemClipboard().getContent(DataFormat.lookupMimeType("text/markdown")))).isEqualTo("*stressed*, **strong**");
+        assertThat(reader.on(() -> Clipboard.getSystemClipboard().getContent(Clip.MARKDOWN))).isEqualTo("*stressed*, **strong**");
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         assertThat(reader.on(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("*stressed*, **strong**");
     }
@@ -277,8 +276,6 @@ class ReaderViewTest {
         assertThat(notebook.ticks("everything")).isEqualTo(Map.of("Lift with both hands #2", true));
         assertThat(notebook.keeps("everything", "")).isTrue();
         assertThat(notebook.keeps("everything", "tasks")).isTrue();
-        reader.run(() -> reader.view.rememberPlace());
-        reader.rest();
         reader.close();
         reader = OpenReader.of(OpenReader.fixtures(), () -> Optional.of(notebook));
         reader.open("everything", "");
