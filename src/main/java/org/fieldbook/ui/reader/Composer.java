@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fieldbook.content.Block;
+import org.fieldbook.content.Figures;
 import org.fieldbook.content.PlainText;
 import org.fieldbook.ui.kit.Texts;
 
@@ -195,6 +196,7 @@ final class Composer {
             case Piece.Prose prose -> !prose.style().equals("code") && Direction.rightToLeft(Run.textOf(prose.runs()));
             case Piece.Row row -> row.grid().rightToLeft();
             case Piece.Slider slider -> slider.grid().rightToLeft();
+            case Piece.Chart chart -> chart.grid().rightToLeft();
             case Piece.Picture _, Piece.Rule _, Piece.Facts _ -> false;
         };
     }
@@ -207,6 +209,15 @@ final class Composer {
             room = 0;
         }
         put(new Piece.Slider(grid), 0);
+        Figures.of(table).ifPresent(figures -> charts(grid, figures));
+    }
+
+    private void charts(Grid grid, Figures figures) {
+        List<Figures.Group> groups = figures.groups();
+        int shown = groups.stream().mapToInt(group -> group.figures().size()).sum();
+        for (Figures.Group group : groups) {
+            put(new Piece.Chart(grid, group, group == groups.getLast() ? figures.rows() - shown : 0), 1.2);
+        }
     }
 
     private void html(String html) {

@@ -35,7 +35,7 @@ final class Copied {
         return switch (piece.body()) {
             case Piece.Prose prose -> (opening ? prose.marker().map(Marker::written).orElse("") : "") + words(runs);
             case Piece.Row _, Piece.Picture _ -> words(runs);
-            case Piece.Rule _, Piece.Slider _, Piece.Facts _ -> "";
+            case Piece.Rule _, Piece.Slider _, Piece.Chart _, Piece.Facts _ -> "";
         };
     }
 

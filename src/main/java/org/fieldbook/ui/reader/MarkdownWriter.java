@@ -20,7 +20,7 @@ final class MarkdownWriter {
             case Piece.Row _ -> setting.rest() + row(cells(runs));
             case Piece.Picture picture -> lead + "![" + escaped(picture.alternative()) + "](" + picture.source() + ")";
             case Piece.Rule rule -> rule.written() ? lead + "---" : "";
-            case Piece.Slider _, Piece.Facts _ -> "";
+            case Piece.Slider _, Piece.Chart _, Piece.Facts _ -> "";
         };
     }
 

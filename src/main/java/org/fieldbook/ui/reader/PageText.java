@@ -43,6 +43,7 @@ final class PageText extends StyledTextModelViewOnlyBase {
             case Piece.Prose prose -> new PieceFlow(context, index, prose);
             case Piece.Row row -> new RowRegion(context, index, row);
             case Piece.Slider slider -> new SliderRegion(context, index, slider);
+            case Piece.Chart chart -> new ChartRegion(context, index, chart);
             case Piece.Picture picture -> new PictureRegion(context, index, picture);
             case Piece.Rule _ -> new RuleRegion(context, index);
             case Piece.Facts facts -> new FactsRegion(context, index, facts);

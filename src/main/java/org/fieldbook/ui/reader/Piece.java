@@ -3,6 +3,7 @@ package org.fieldbook.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fieldbook.content.Figures;
 
 /** What the page shows as one: about a paragraph. Values only; nodes are made of it when it scrolls into view. */
 record Piece(Setting setting, Body body) {
@@ -26,6 +27,10 @@ record Piece(Setting setting, Body body) {
     record Slider(Grid grid) implements Body {
     }
 
+    /** Figures of the table above it side by side; {@code left} is how many of its rows no chart shows, said below its last chart, else 0. */
+    record Chart(Grid grid, Figures.Group group, int left) implements Body {
+    }
+
     /** A picture that may be shown. */
     record Picture(PictureFile file, String alternative, String title, String source) implements Body {
     }
@@ -43,7 +48,7 @@ record Piece(Setting setting, Body body) {
         return switch (body) {
             case Prose prose -> Run.textOf(prose.runs());
             case Row row -> row.grid().cells(row.row()).stream().map(Run::textOf).collect(Collectors.joining("\t"));
-            case Slider _, Rule _, Facts _ -> "";
+            case Slider _, Chart _, Rule _, Facts _ -> "";
             case Picture picture -> picture.alternative();
         };
     }
@@ -53,7 +58,7 @@ record Piece(Setting setting, Body body) {
         return switch (body) {
             case Prose prose -> prose.runs();
             case Row row -> row.grid().joined(row.row());
-            case Slider _, Rule _, Facts _ -> List.of();
+            case Slider _, Chart _, Rule _, Facts _ -> List.of();
             case Picture picture -> List.of(Run.of(picture.alternative()));
         };
     }
