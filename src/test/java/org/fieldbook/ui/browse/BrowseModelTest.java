@@ -1,0 +1,79 @@
+package org.fieldbook.ui.browse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fieldbook.content.Facet;
+import org.fieldbook.search.DocumentHit;
+import org.fieldbook.search.Entry;
+import org.fieldbook.search.Order;
+import org.fieldbook.search.Request;
+import org.fieldbook.search.Results;
+import org.fieldbook.search.SectionHit;
+import org.fieldbook.search.Selection;
+import org.fieldbook.search.Snippet;
+import org.fieldbook.search.Understanding;
+import org.fieldbook.search.WordMarker;
+import org.junit.jupiter.api.Test;
+
+class BrowseModelTest {
+    private final List<Request> asked = new ArrayList<>();
+    private final BrowseModel model = new BrowseModel((request, answer) -> {
+        asked.add(request);
+        answer.accept(results(request));
+    });
+
+    @Test
+    void everyChangeAsksOnceAndSaysWhetherItIsTyping() {
+        model.textProperty().set("lantern");
+        model.cycle(Facet.KIND, "manual");
+        model.orderProperty().set(Order.TITLE);
+        assertThat(asked).hasSize(3);
+        assertThat(asked.getFirst().typing()).isTrue();
+        assertThat(asked.get(1).typing()).isFalse();
+        assertThat(asked.getLast().selection().state(Facet.KIND, "manual")).isEqualTo(Selection.State.INCLUDED);
+        assertThat(asked.getLast().order()).isEqualTo(Order.TITLE);
+    }
+
+    @Test
+    void aPlaceSetsWordsAndChoicesAndAsksOnce() {
+        model.set(new QueryText("lantern", Selection.NONE.with(Facet.COUNTRY, "KEN", Selection.State.INCLUDED)));
+        assertThat(asked).hasSize(1);
+        assertThat(model.line()).isEqualTo("lantern country:KEN");
+        assertThat(model.atHome()).isFalse();
+    }
+
+    @Test
+    void furtherSectionsUnfoldAndFoldAway() {
+        model.textProperty().set("lantern");
+        assertThat(model.rows()).hasSize(2);
+        DocumentHit hit = model.rows().getFirst().hit();
+        model.toggle(hit);
+        assertThat(model.rows()).hasSize(3).element(1).isInstanceOf(ResultRow.OfSection.class);
+        model.toggle(hit);
+        assertThat(model.rows()).hasSize(2);
+    }
+
+    @Test
+    void newWordsEndTheExactSearch() {
+        model.textProperty().set("lantern");
+        model.literalProperty().set(true);
+        assertThat(asked.getLast().literal()).isTrue();
+        model.textProperty().set("lanterns");
+        assertThat(asked.getLast().literal()).isFalse();
+    }
+
+    private static Results results(Request request) {
+        Entry entry = new Entry("safer-homes", Path.of("safer-homes.md"), "Safer homes", "manual", "", "en", Map.of(), 2004, Instant.EPOCH);
+        DocumentHit hit = new DocumentHit(entry, List.of(section("checklist"), section("step-by-step")), 2, 1);
+        return new Results(request, List.of(hit), 1, 2, Map.of(), 1, Understanding.PLAIN, WordMarker.NONE);
+    }
+
+    private static SectionHit section(String anchor) {
+        return new SectionHit("safer-homes", anchor, anchor, List.of(anchor), Snippet.EMPTY, 1);
+    }
+}
