@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fieldbook.content.Bibliography;
 import org.fieldbook.content.Document;
+import org.fieldbook.content.Glossary;
 import org.fieldbook.content.Vocabularies;
 import org.fieldbook.library.Library;
 import org.fieldbook.search.Entry;
@@ -14,6 +15,7 @@ import org.fieldbook.ui.reader.Shelf;
 /** Gives the reader what it needs from the library. */
 record LibraryShelf(Library library) implements Shelf {
     private static final int SIMILAR = 5;
+    private static final String GLOSSARY = "glossary";
 
     @Override
     public Optional<Document> document(String id) {
@@ -52,6 +54,11 @@ record LibraryShelf(Library library) implements Shelf {
     @Override
     public Bibliography bibliography() {
         return library.bibliography();
+    }
+
+    @Override
+    public Glossary glossary() {
+        return library.document(GLOSSARY).map(Glossary::of).orElse(Glossary.NONE);
     }
 
     private static Neighbour neighbour(Entry entry) {

@@ -26,6 +26,7 @@ final class Composer {
     private final Map<String, Integer> tasks = new HashMap<>();
     private final List<Enclosure> enclosures = new ArrayList<>();
     private final InlineComposer inlines;
+    private final Terms terms;
     private final Texts texts;
     private double indent;
     private int depth;
@@ -35,8 +36,9 @@ final class Composer {
     private Optional<Marker> marker = Optional.empty();
     private double pendingBefore = -1;
 
-    Composer(InlineComposer inlines, Texts texts) {
+    Composer(InlineComposer inlines, Terms terms, Texts texts) {
         this.inlines = inlines;
+        this.terms = terms;
         this.texts = texts;
     }
 
@@ -82,6 +84,7 @@ final class Composer {
             above.removeLast();
         }
         String title = PlainText.of(heading).strip();
+        terms.section();
         levels.add(heading.level());
         above.add(title);
         headings.add(new Page.Heading(heading.anchor(), title, heading.level(), List.copyOf(above), pieces.size()));
@@ -97,7 +100,7 @@ final class Composer {
     private void paragraph(List<InlineComposer.Part> parts, String style, double room) {
         for (InlineComposer.Part part : parts) {
             switch (part) {
-                case InlineComposer.Written written -> prose(style, written.runs(), room);
+                case InlineComposer.Written written -> prose(style, terms.mark(written.runs()), room);
                 case InlineComposer.Shown shown -> put(shown.picture(), 1.0);
             }
         }
@@ -202,7 +205,7 @@ final class Composer {
     }
 
     private void table(Block.Table table) {
-        Grid grid = Grid.of(table, cell -> inlines.runs(cell.text()));
+        Grid grid = Grid.of(table, cell -> inlines.runs(cell.text()), terms::mark);
         double room = 1.0;
         for (int row = grid.headed() ? -1 : 0; row < grid.rows(); row++) {
             put(new Piece.Row(grid, row), room);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,9 +28,10 @@ final class Grid {
         this.longest = IntStream.range(0, columns.size()).mapToObj(this::samples).toList();
     }
 
-    static Grid of(Block.Table table, Function<Block.Cell, List<Run>> runs) {
+    /** @param body what is done to the runs of cells below the head */
+    static Grid of(Block.Table table, Function<Block.Cell, List<Run>> runs, UnaryOperator<List<Run>> body) {
         return new Grid(table.columns(), table.header().stream().map(runs).toList(),
-                table.rows().stream().map(row -> row.stream().map(runs).toList()).toList());
+                table.rows().stream().map(row -> row.stream().map(runs).map(body).toList()).toList());
     }
 
     int columns() {

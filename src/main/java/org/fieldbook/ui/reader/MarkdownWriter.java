@@ -114,7 +114,7 @@ final class MarkdownWriter {
         return switch (run.aim().orElse(null)) {
             case Aim.ToNote(String label, _) -> "[^" + label + "]";
             case Aim.FromNote _ -> "";
-            case Aim.Follow _ -> dressed(run);
+            case Aim.Follow _, Aim.Term _ -> dressed(run);
             case null -> dressed(run);
         };
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.fieldbook.content.Block;
 import org.fieldbook.content.Document;
 import org.fieldbook.content.Facet;
+import org.fieldbook.content.Glossary;
 import org.fieldbook.content.Inline;
 import org.fieldbook.content.LinkTarget;
 import org.fieldbook.content.Metadata;
@@ -35,7 +36,13 @@ final class PageComposer {
         this.texts = texts;
         this.notes = new Notes(document.blocks(), shelf.bibliography());
         this.inlines = new InlineComposer(notes, texts, this::leads, this::picture);
-        this.composer = new Composer(inlines, texts);
+        this.composer = new Composer(inlines, new Terms(explained()), texts);
+    }
+
+    /** The glossary explains itself. */
+    private Glossary explained() {
+        Glossary glossary = shelf.glossary();
+        return glossary.document().equals(document.id()) ? Glossary.NONE : glossary;
     }
 
     static Page compose(Document document, Shelf shelf, Texts texts) {

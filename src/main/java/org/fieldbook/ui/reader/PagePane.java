@@ -2,8 +2,10 @@ package org.fieldbook.ui.reader;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -27,7 +29,7 @@ final class PagePane extends StackPane {
     private final RichTextArea area;
     private final IntConsumer onTop;
     private final Subscription following;
-    private List<Target> targets;
+    private Map<Boolean, List<Target>> targets;
     private ScrollBar bar;
     private int aimed;
     private boolean topAsked;
@@ -68,9 +70,19 @@ final class PagePane extends StackPane {
         return context;
     }
 
+    /** What the Tab key stops at. */
     List<Target> targets() {
+        return both().get(false);
+    }
+
+    /** The terms that can be explained. */
+    List<Target> terms() {
+        return both().get(true);
+    }
+
+    private Map<Boolean, List<Target>> both() {
         if (targets == null) {
-            targets = Target.all(context.page());
+            targets = Target.all(context.page()).stream().collect(Collectors.partitioningBy(Target::isTerm));
         }
         return targets;
     }

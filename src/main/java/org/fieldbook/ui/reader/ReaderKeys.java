@@ -37,6 +37,7 @@ final class ReaderKeys {
             case D -> run(() -> view.toggleKeep(key.isShiftDown() ? view.model().anchor() : ""));
             case M -> run(key.isShiftDown() ? () -> view.copy(true) : view::toggleContents);
             case C -> !typing && !key.isShiftDown() && run(() -> view.copy(false));
+            case I -> !typing && !key.isShiftDown() && run(this::explain);
             default -> false;
         };
     }
@@ -101,6 +102,18 @@ final class ReaderKeys {
         return next.isPresent();
     }
 
+    /** Shows what the term at the caret means, or the next one; asked again, the one after it. */
+    private void explain() {
+        List<Target> terms = view.pane().terms();
+        Stretch from = view.pane().selection();
+        boolean begun = Target.at(terms, from).isPresent() && view.tip().isVisible();
+        boolean seen = view.pane().bounds(from.firstPiece()).filter(bounds -> bounds.getMaxY() > 0 && bounds.getMinY() < view.pane().getHeight()).isPresent();
+        int top = view.model().topProperty().get();
+        Stretch start = begun || seen ? from : new Stretch(top, 0, top, 0);
+        terms.stream().filter(term -> begun ? term.isBehind(start.lastPiece(), start.end()) : term.endsBehind(start.firstPiece(), start.start()))
+                .findFirst().ifPresent(this::select);
+    }
+
     private void select(Target target) {
         area().select(TextPos.ofLeading(target.piece(), target.start()), TextPos.ofLeading(target.piece(), target.end()));
         view.pane().layout();
@@ -108,7 +121,7 @@ final class ReaderKeys {
     }
 
     private Optional<Target> current() {
-        return Target.at(all(), view.pane().selection());
+        return Target.at(all(), view.pane().selection()).or(() -> Target.at(view.pane().terms(), view.pane().selection()));
     }
 
     private List<Target> all() {

@@ -187,6 +187,7 @@ public final class ReaderView extends BorderPane {
         tip.leave();
         switch (aim) {
             case Aim.Follow follow -> follow(follow.target());
+            case Aim.Term term -> follow(term.place());
             case Aim.ToNote(String label, _) -> jump(model.page().notes().get(label));
             case Aim.FromNote(String label) -> jump(model.page().calls().get(label));
         }

@@ -3,6 +3,7 @@ package org.fieldbook.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -11,6 +12,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
@@ -29,6 +32,7 @@ class RunFlow extends TextFlow implements PageContext.OnPage {
     private final List<Run> runs;
     private final int length;
     private final Path code = new Path();
+    private final Path terms = new Path();
     private final Path selected = new Path();
     private final Path marked = new Path();
     private final Path current = new Path();
@@ -97,7 +101,8 @@ class RunFlow extends TextFlow implements PageContext.OnPage {
         show(marked, "mark", shapes(mine, hit -> !hit.equals(now)));
         show(current, "mark-now", shapes(mine, hit -> hit.equals(now)));
         show(selected, "selected", selection());
-        show(code, "code-back", codes());
+        show(code, "code-back", shapes(Look.CODE, this::shape));
+        show(terms, "term-line", shapes(Look.TERM, this::line));
     }
 
     /** Hits are in order, so those of this piece are found by halving. */
@@ -131,12 +136,12 @@ class RunFlow extends TextFlow implements PageContext.OnPage {
         return start < 0 || stretch.isEmpty() ? List.of() : shape(start - offset, stretch.endIn(piece, Integer.MAX_VALUE) - offset);
     }
 
-    private List<PathElement> codes() {
+    private List<PathElement> shapes(Look look, BiFunction<Integer, Integer, List<PathElement>> shape) {
         List<PathElement> shapes = new ArrayList<>();
         int at = 0;
         for (Run run : runs) {
-            if (run.looks().contains(Look.CODE)) {
-                shapes.addAll(shape(at, at + run.text().length()));
+            if (run.looks().contains(look)) {
+                shapes.addAll(shape.apply(at, at + run.text().length()));
             }
             at += run.text().length();
         }
@@ -153,6 +158,20 @@ class RunFlow extends TextFlow implements PageContext.OnPage {
         int from = Math.max(0, start);
         int to = Math.min(length, end);
         return from >= to ? List.of() : List.of(getRangeShape(from, to, false));
+    }
+
+    /** A line where an underline would be; the flow gives it as thin boxes, one for each line of text. */
+    private List<PathElement> line(int start, int end) {
+        List<PathElement> line = new ArrayList<>();
+        PathElement[] boxes = getUnderlineShape(start, end);
+        for (int i = 0; i + 1 < boxes.length; i++) {
+            if (boxes[i] instanceof MoveTo from && boxes[i + 1] instanceof LineTo to) {
+                double y = Math.round(from.getY()) + 1.5;
+                line.add(new MoveTo(from.getX(), y));
+                line.add(new LineTo(to.getX(), y));
+            }
+        }
+        return line;
     }
 
     private void show(Path path, String style, List<PathElement> shape) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fieldbook.content.Bibliography;
 import org.fieldbook.content.Document;
+import org.fieldbook.content.Glossary;
 import org.fieldbook.content.Vocabularies;
 
 /** What the reader needs from the library; called in the background. */
@@ -28,4 +29,7 @@ public interface Shelf {
     Vocabularies vocabularies();
 
     Bibliography bibliography();
+
+    /** The terms the library explains; {@link Glossary#NONE} when it explains none. */
+    Glossary glossary();
 }

@@ -15,6 +15,11 @@ record Target(int piece, int start, int end, Optional<Aim> aim, Optional<Marker.
         return all;
     }
 
+    /** Terms are explained on request and are no stops of the Tab key. */
+    boolean isTerm() {
+        return aim.orElse(null) instanceof Aim.Term;
+    }
+
     /** The first target behind a place, or in front of it when {@code by} is negative. */
     static Optional<Target> next(List<Target> all, Stretch from, int by) {
         return by > 0 ? all.stream().filter(target -> target.isBehind(from.lastPiece(), from.end())).findFirst()
@@ -31,8 +36,12 @@ record Target(int piece, int start, int end, Optional<Aim> aim, Optional<Marker.
         return new Stretch(piece, start, piece, end);
     }
 
-    private boolean isBehind(int otherPiece, int offset) {
+    boolean isBehind(int otherPiece, int offset) {
         return piece > otherPiece || piece == otherPiece && start >= offset;
+    }
+
+    boolean endsBehind(int otherPiece, int offset) {
+        return piece > otherPiece || piece == otherPiece && end > offset;
     }
 
     private static void of(Piece piece, int index, List<Target> all) {

@@ -1,5 +1,6 @@
 package org.fieldbook.ui.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
+import org.fieldbook.content.Glossary;
 import org.fieldbook.content.LinkTarget;
 import org.fieldbook.ui.kit.Texts;
 
@@ -74,11 +76,16 @@ final class Tip extends StackPane {
     private void fill(Aim aim, Page page) {
         said = switch (aim) {
             case Aim.Follow follow -> said(follow);
+            case Aim.Term(Glossary.Entry entry, _) -> Run.textOf(definition(entry));
             case Aim.ToNote(String label, _) -> Run.textOf(note(label, page));
             case Aim.FromNote _ -> texts.get("note.back");
         };
         setAccessibleText(said);
-        List<Run> runs = aim instanceof Aim.ToNote(String label, _) ? note(label, page) : List.of(Run.of(said));
+        List<Run> runs = switch (aim) {
+            case Aim.ToNote(String label, _) -> note(label, page);
+            case Aim.Term(Glossary.Entry entry, _) -> definition(entry);
+            case Aim.Follow _, Aim.FromNote _ -> List.of(Run.of(said));
+        };
         flow.getChildren().clear();
         runs.forEach(run -> flow.getChildren().addAll(Words.texts(Words.breakable(run.text()), run.looks().stream().map(Look::style).toArray(String[]::new))));
     }
@@ -88,6 +95,18 @@ final class Tip extends StackPane {
             case LinkTarget.Outside _ -> texts.get("link.outside", follow.leads());
             case LinkTarget.Here _, LinkTarget.There _, LinkTarget.Resource _, LinkTarget.Refused _ -> follow.leads();
         };
+    }
+
+    private List<Run> definition(Glossary.Entry entry) {
+        List<Run> runs = new ArrayList<>(List.of(Run.of(entry.term(), Look.STRONG), Run.of("\n" + entry.definition())));
+        if (!entry.french().isEmpty()) {
+            runs.add(Run.of("\n" + texts.get("term.french", entry.french()), Look.SOFT));
+        }
+        if (!entry.spanish().isEmpty()) {
+            runs.add(Run.of("\n" + texts.get("term.spanish", entry.spanish()), Look.SOFT));
+        }
+        runs.add(Run.of("\n" + texts.get("term.more"), Look.EMPHASIS));
+        return runs;
     }
 
     private static List<Run> note(String label, Page page) {

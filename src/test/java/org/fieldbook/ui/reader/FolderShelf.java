@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.fieldbook.content.Bibliography;
 import org.fieldbook.content.Document;
 import org.fieldbook.content.DocumentReader;
+import org.fieldbook.content.Glossary;
 import org.fieldbook.content.Vocabularies;
 
 /** The documents of one folder, read when they are asked for. */
@@ -76,5 +77,10 @@ final class FolderShelf implements Shelf {
     @Override
     public Bibliography bibliography() {
         return bibliography;
+    }
+
+    @Override
+    public Glossary glossary() {
+        return document("glossary").map(Glossary::of).orElse(Glossary.NONE);
     }
 }
