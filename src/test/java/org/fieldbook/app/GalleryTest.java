@@ -34,6 +34,8 @@ class GalleryTest {
             window.rest();
             window.run(() -> window.content().go(new Place.Reading("kenya-niscof-sacco-street-vendors", "")));
             shoot(window, "case-study");
+            window.run(() -> window.content().go(new Place.Reading("cambodia-gret-community-health-insurance", "results-in-figures")));
+            shoot(window, "figures");
             window.run(() -> window.content().go(new Place.Search("zzyzx kind:manual")));
             shoot(window, "nothing-found");
             window.run(() -> window.content().go(new Place.Kept()));
