@@ -97,9 +97,15 @@ final class OpenReader implements AutoCloseable {
         rest();
     }
 
+    /** Waits for the work in the background, and until everything stands where it will stay. */
     void rest() throws Exception {
         until("the reader is at rest", () -> tasks.running() == 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        for (int i = 0; i < 2; i++) {
+            run(() -> {
+                scene().getRoot().applyCss();
+                scene().getRoot().layout();
+            });
+        }
     }
 
     void until(String what, BooleanSupplier condition) throws Exception {
