@@ -3,6 +3,7 @@ package org.fieldbook.app;
 import java.awt.Desktop.Action;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,12 +29,14 @@ import org.fieldbook.ui.reader.ReaderView;
 public final class FieldbookApp extends Application {
     private static final Logger LOG = Logger.getLogger(FieldbookApp.class.getName());
     private static final int STEP = 10;
+    private static final int REMEMBERED = 20;
     /** How much larger the reading text is than the controls. */
     private static final double READING = 1.21;
     private static final List<String> SHEETS = List.of(sheet(FieldbookApp.class, "app.css"), sheet(BrowseView.class, "browse.css"),
             sheet(ReaderView.class, "reader.css"), sheet(KeptView.class, "kept.css"));
 
     private final History history = new History();
+    private final List<Throwable> failures = new ArrayList<>();
     private final Tasks tasks = new Tasks(this::failed);
     private StartUp startUp;
     private SettingsFile settingsFile;
@@ -168,7 +171,16 @@ public final class FieldbookApp extends Application {
         getHostServices().showDocument(address.toString());
     }
 
+    /** The failures nobody handled, newest last. */
+    List<Throwable> failures() {
+        return List.copyOf(failures);
+    }
+
     private void failed(Throwable failure) {
+        failures.add(failure);
+        if (failures.size() > REMEMBERED) {
+            failures.removeFirst();
+        }
         LOG.log(Level.SEVERE, "Something failed that nobody expected", failure);
         if (window != null) {
             window.failed(failure);

@@ -59,6 +59,11 @@ final class OpenWindow implements AutoCloseable {
         return app;
     }
 
+    /** What failed in the window without anybody handling it. */
+    List<Throwable> failures() {
+        return app.failures();
+    }
+
     Scene scene() {
         return stage.getScene();
     }

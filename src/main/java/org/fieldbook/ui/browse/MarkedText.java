@@ -7,6 +7,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.fieldbook.content.Span;
 import org.fieldbook.search.Snippet;
+import org.fieldbook.ui.kit.Wrapping;
 
 /** A few lines of text in which the words searched for stand out. */
 final class MarkedText extends TextFlow {
@@ -20,19 +21,21 @@ final class MarkedText extends TextFlow {
         int at = 0;
         for (Span mark : snippet.marks()) {
             if (mark.start() > at) {
-                parts.add(part(snippet.text().substring(at, mark.start()), "snippet-text"));
+                add(parts, snippet.text().substring(at, mark.start()), "snippet-text");
             }
-            parts.add(part(snippet.text().substring(mark.start(), mark.end()), "snippet-mark"));
+            add(parts, snippet.text().substring(mark.start(), mark.end()), "snippet-mark");
             at = mark.end();
         }
-        parts.add(part(snippet.text().substring(at), "snippet-text"));
+        add(parts, snippet.text().substring(at), "snippet-text");
         getChildren().setAll(parts);
         setAccessibleText(snippet.text());
     }
 
-    private static Text part(String text, String style) {
-        Text part = new Text(text);
-        part.getStyleClass().add(style);
-        return part;
+    private static void add(List<Node> parts, String text, String style) {
+        Wrapping.parts(text).forEach(piece -> {
+            Text part = new Text(piece);
+            part.getStyleClass().add(style);
+            parts.add(part);
+        });
     }
 }

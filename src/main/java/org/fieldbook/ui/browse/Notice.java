@@ -11,6 +11,7 @@ import javafx.scene.text.TextFlow;
 import org.fieldbook.search.Results;
 import org.fieldbook.search.Understanding;
 import org.fieldbook.ui.kit.Texts;
+import org.fieldbook.ui.kit.Wrapping;
 
 /** Says how a query was read, and lets the reader object: what was corrected, widened or given up. */
 final class Notice extends TextFlow {
@@ -56,9 +57,16 @@ final class Notice extends TextFlow {
                 parts.add(label(texts.get("notice.partial")));
             }
         });
-        getChildren().setAll(parts.stream().flatMap(part -> Stream.of(part, new Text(" "))).toList());
+        getChildren().setAll(parts.stream().flatMap(Notice::cut).toList());
         setVisible(!parts.isEmpty());
         setManaged(!parts.isEmpty());
+    }
+
+    /** A reader's own words may be in a script that cannot be cut anywhere. */
+    private static Stream<Node> cut(Node part) {
+        Stream<Node> pieces = part instanceof Text text && !Wrapping.safe(text.getText())
+                ? Wrapping.parts(text.getText()).stream().map(Notice::label) : Stream.of(part);
+        return Stream.concat(pieces, Stream.of(new Text(" ")));
     }
 
     private static Text label(String sentence) {

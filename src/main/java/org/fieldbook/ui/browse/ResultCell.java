@@ -17,6 +17,7 @@ import org.fieldbook.search.SectionHit;
 import org.fieldbook.search.Snippet;
 import org.fieldbook.ui.kit.Icon;
 import org.fieldbook.ui.kit.Texts;
+import org.fieldbook.ui.kit.Wrapping;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A line of the result list. */
@@ -39,12 +40,10 @@ final class ResultCell extends ListCell<ResultRow> {
         this.texts = texts;
         getStyleClass().add("result");
         title.getStyleClass().add("result-title");
-        title.setWrapText(true);
         where.getStyleClass().add("result-where");
         where.setMinWidth(0);
         HBox.setHgrow(where, Priority.ALWAYS);
         path.getStyleClass().add("result-path");
-        path.setWrapText(true);
         more.getStyleClass().add("result-more");
         document.getStyleClass().add("result-document");
         section.getStyleClass().add("result-section");
@@ -71,7 +70,7 @@ final class ResultCell extends ListCell<ResultRow> {
 
     private void document(ResultRow.OfDocument row) {
         Entry entry = row.hit().entry();
-        title.setText(entry.title());
+        Wrapping.set(title, entry.title());
         kind.show(entry.kind(), vocabularies, texts.lang());
         where.setText(places(entry));
         HBox facts = new HBox(kind, where);
@@ -97,7 +96,7 @@ final class ResultCell extends ListCell<ResultRow> {
 
     private void excerpt(VBox into, SectionHit hit) {
         if (!hit.path().isEmpty()) {
-            path.setText(String.join(" › ", hit.path()));
+            Wrapping.set(path, String.join(" › ", hit.path()));
             into.getChildren().add(path);
         }
         if (!hit.snippet().text().isEmpty()) {

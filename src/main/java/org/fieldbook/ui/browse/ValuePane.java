@@ -21,6 +21,7 @@ import org.fieldbook.ui.kit.Chip;
 import org.fieldbook.ui.kit.Navigator;
 import org.fieldbook.ui.kit.Place;
 import org.fieldbook.ui.kit.Texts;
+import org.fieldbook.ui.kit.Wrapping;
 
 /** The page of a country or an organisation: what it is, where it appears, and with whom. */
 final class ValuePane extends ScrollPane {
@@ -87,7 +88,9 @@ final class ValuePane extends ScrollPane {
     private Node line(Entry entry) {
         Text title = new Text(entry.title());
         title.getStyleClass().add("value-line-title");
-        title.wrappingWidthProperty().bind(page.widthProperty().subtract(130).map(width -> Math.max(120, width.doubleValue())));
+        if (Wrapping.safe(entry.title())) {
+            title.wrappingWidthProperty().bind(page.widthProperty().subtract(130).map(width -> Math.max(120, width.doubleValue())));
+        }
         HBox name = new HBox(KindMark.icon(entry.kind()), title);
         name.getStyleClass().addAll("value-line-name", "kind-of-" + entry.kind());
         Button line = new Button();
@@ -115,8 +118,8 @@ final class ValuePane extends ScrollPane {
     }
 
     private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = new Label();
+        Wrapping.set(label, text);
         label.getStyleClass().add(style);
         return label;
     }

@@ -15,10 +15,10 @@ public final class EmptyState extends VBox {
         setAlignment(Pos.CENTER);
         Label head = new Label(title, new Icon(icon));
         head.getStyleClass().add("empty-title");
-        head.setWrapText(true);
+        Wrapping.set(head, title);
         head.setContentDisplay(javafx.scene.control.ContentDisplay.TOP);
-        Label text = new Label(explanation);
-        text.setWrapText(true);
+        Label text = new Label();
+        Wrapping.set(text, explanation);
         text.getStyleClass().add("empty-text");
         getChildren().addAll(head, text);
         if (ways.length > 0) {

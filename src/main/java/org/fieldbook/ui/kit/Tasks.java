@@ -62,6 +62,12 @@ public final class Tasks implements AutoCloseable {
 
     <T> Running start(Executor executor, Work<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {
         Running handle = new Running();
+        if (threads.isShutdown()) {
+            // What a window that is gone still asks for has nobody to answer to.
+            handle.stop();
+            handle.ended();
+            return handle;
+        }
         running.incrementAndGet();
         executor.execute(() -> {
             Runnable outcome = outcome(work, handle, onSuccess, onFailure);

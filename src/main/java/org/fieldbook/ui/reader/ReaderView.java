@@ -40,8 +40,6 @@ public final class ReaderView extends BorderPane {
     private final ContentsPane contents;
     private final Tip tip;
     private PagePane pane;
-    private int aim = -1;
-    private int landed;
 
     /**
      * @param texts    the program's texts, in its language
@@ -217,8 +215,6 @@ public final class ReaderView extends BorderPane {
 
     private void place(Opening.Opened opened, int first) {
         Page page = opened.page();
-        aim = first;
-        landed = 0;
         if (pane != null && page == model.page()) {
             model.show(page, opened.known().ticks(), opened.known().kept(), opened.hits(), first);
             pane.jump(first);
@@ -244,13 +240,8 @@ public final class ReaderView extends BorderPane {
         return new ContextMenu(copy, markdown, all);
     }
 
-    /** At the end of a page its last sections cannot come to the top: one is where one was led to, until one scrolls back. */
-    private void scrolled(int seen) {
+    private void scrolled(int top) {
         tip.leave();
-        boolean led = aim > seen && seen >= landed;
-        landed = seen;
-        aim = led ? aim : -1;
-        int top = led ? aim : seen;
         if (top != model.topProperty().get()) {
             model.scrolled(top);
             bookkeeper.moved();
