@@ -1,6 +1,7 @@
 package org.fieldbook.content;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,8 +22,10 @@ public final class Glossary {
     public static final Glossary NONE = new Glossary("", List.of());
 
     private static final int LEVEL = 3;
+    private static final int ALPHABET = 64;
     private static final Pattern FRENCH = Pattern.compile("(?:^|\\s)French:\\s*(.*?)\\s*(?:·\\s*Spanish:.*)?$", Pattern.DOTALL);
     private static final Pattern SPANISH = Pattern.compile("(?:^|\\s)Spanish:\\s*(.*?)\\s*(?:·\\s*French:.*)?$", Pattern.DOTALL);
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[^\\s\\p{Lu}]*\\p{Lu}|\\b\\p{Lu}+\\d");
     private static final Pattern BRACKETS = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
     private static final Pattern INVERTED = Pattern.compile("([^,]+),\\s+([^,]+)");
 
@@ -56,15 +59,22 @@ public final class Glossary {
     private final String document;
     private final List<Entry> entries;
     private final Map<String, List<Spelling>> byFirstWord = new HashMap<>();
+    private final BitSet shapes = new BitSet();
 
     private Glossary(String document, List<Entry> entries) {
         this.document = document;
         this.entries = List.copyOf(entries);
         for (Entry entry : entries) {
-            entry.variants().stream().flatMap(variant -> numbers(variant).stream()).filter(Glossary::begins).forEach(written ->
-                    byFirstWord.computeIfAbsent(firstWord(written), _ -> new ArrayList<>()).add(new Spelling(written, isExact(written), entry)));
+            entry.variants().stream().flatMap(variant -> numbers(variant).stream()).filter(Glossary::begins)
+                    .forEach(written -> add(new Spelling(written, isExact(written), entry)));
         }
         byFirstWord.values().forEach(spellings -> spellings.sort(Comparator.comparingInt((Spelling spelling) -> spelling.written().length()).reversed()));
+    }
+
+    private void add(Spelling spelling) {
+        String first = spelling.written().substring(0, wordEnd(spelling.written(), 0));
+        byFirstWord.computeIfAbsent(first.toLowerCase(Locale.ROOT), _ -> new ArrayList<>()).add(spelling);
+        shapes.set(shape(first, 0, first.length()));
     }
 
     /** What a document explains; headings without a paragraph below them are no terms. */
@@ -87,21 +97,30 @@ public final class Glossary {
         List<Occurrence> found = new ArrayList<>();
         int at = 0;
         while (at < text.length() && !entries.isEmpty()) {
-            Optional<Spelling> spelling = begins(text, at) ? at(text, at) : Optional.empty();
-            if (spelling.isPresent()) {
-                int end = at + spelling.get().written().length();
-                found.add(new Occurrence(at, end, spelling.get().entry()));
-                at = end;
-            } else {
-                at = wordEnd(text, at);
+            int end = wordEnd(text, at);
+            Spelling spelling = begins(text, at) && shapes.get(shape(text, at, end)) ? at(text, at, end) : null;
+            if (spelling != null) {
+                end = at + spelling.written().length();
+                found.add(new Occurrence(at, end, spelling.entry()));
             }
+            at = end;
         }
         return found;
     }
 
-    private Optional<Spelling> at(String text, int at) {
-        List<Spelling> spellings = byFirstWord.getOrDefault(text.substring(at, wordEnd(text, at)).toLowerCase(Locale.ROOT), List.of());
-        return spellings.stream().filter(spelling -> spelling.standsAt(text, at)).findFirst();
+    /** The longest spelling that stands there, or null. */
+    private Spelling at(String text, int at, int wordEnd) {
+        for (Spelling spelling : byFirstWord.getOrDefault(text.substring(at, wordEnd).toLowerCase(Locale.ROOT), List.of())) {
+            if (spelling.standsAt(text, at)) {
+                return spelling;
+            }
+        }
+        return null;
+    }
+
+    /** What tells most words apart from the first word of every term without making a string of them: length and first letter. */
+    private static int shape(String text, int from, int to) {
+        return (to - from) * ALPHABET + Character.toLowerCase(text.charAt(from)) % ALPHABET;
     }
 
     private static Optional<Entry> entry(Section section) {
@@ -143,7 +162,7 @@ public final class Glossary {
 
     /** Capitals count in what has a word of two capitals or of capitals and digits alone: ILO and GET Ahead, not Decent work. */
     private static boolean isExact(String written) {
-        return Pattern.compile("\\p{Lu}[^\\s\\p{Lu}]*\\p{Lu}|\\b\\p{Lu}+\\d").matcher(written).find();
+        return CAPITALS.matcher(written).find();
     }
 
     private static boolean begins(String written) {
@@ -160,10 +179,6 @@ public final class Glossary {
 
     private static boolean joins(char before) {
         return Character.isLetterOrDigit(before) || before == '-' || before == '_' || before == '@';
-    }
-
-    private static String firstWord(String written) {
-        return written.substring(0, wordEnd(written, 0)).toLowerCase(Locale.ROOT);
     }
 
     /** Behind the word that stands there, or behind the sign. */

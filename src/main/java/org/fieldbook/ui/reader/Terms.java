@@ -1,7 +1,8 @@
 package org.fieldbook.ui.reader;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.fieldbook.content.LinkTarget;
 /** Marks the first occurrence of each term of the glossary in a section, in text that is neither a link nor set apart. */
 final class Terms {
     private final Glossary glossary;
-    private final Set<Glossary.Entry> told = new HashSet<>();
+    private final Set<Glossary.Entry> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Terms(Glossary glossary) {
         this.glossary = glossary;
