@@ -55,6 +55,18 @@ class WindowTest {
     }
 
     @Test
+    void whatCouldBeMeantDropsBelowTheBoxAndIsTakenWithTheKeys() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            type(window, "keny");
+            window.until("the best answer is glanced at", () -> !reader(window).isEmpty());
+            window.until("suggestions stand below the box", () -> javafx.stage.Window.getWindows().size() > 1);
+            window.robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+            window.until("the country is chosen", () -> window.content().browse().model().selectionProperty().get()
+                    .state(Facet.COUNTRY, "KEN") == Selection.State.INCLUDED);
+        }
+    }
+
+    @Test
     void enterOpensTheHitAtItsSectionWithItsWordsMarked() throws Exception {
         try (OpenWindow window = OpenWindow.on(pack, data, "")) {
             type(window, "lantern");

@@ -3,7 +3,6 @@ package org.fieldbook.ui.browse;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.fieldbook.content.Span;
 import org.fieldbook.search.Snippet;
@@ -21,21 +20,14 @@ final class MarkedText extends TextFlow {
         int at = 0;
         for (Span mark : snippet.marks()) {
             if (mark.start() > at) {
-                add(parts, snippet.text().substring(at, mark.start()), "snippet-text");
+                parts.addAll(Wrapping.nodes(snippet.text().substring(at, mark.start()), "snippet-text"));
             }
-            add(parts, snippet.text().substring(mark.start(), mark.end()), "snippet-mark");
+            parts.addAll(Wrapping.nodes(snippet.text().substring(mark.start(), mark.end()), "snippet-mark"));
             at = mark.end();
         }
-        add(parts, snippet.text().substring(at), "snippet-text");
+        parts.addAll(Wrapping.nodes(snippet.text().substring(at), "snippet-text"));
+        setNodeOrientation(Wrapping.direction(snippet.text()));
         getChildren().setAll(parts);
         setAccessibleText(snippet.text());
-    }
-
-    private static void add(List<Node> parts, String text, String style) {
-        Wrapping.parts(text).forEach(piece -> {
-            Text part = new Text(piece);
-            part.getStyleClass().add(style);
-            parts.add(part);
-        });
     }
 }

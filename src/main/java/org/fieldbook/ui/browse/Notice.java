@@ -32,47 +32,38 @@ final class Notice extends TextFlow {
         answer.ifPresent(results -> {
             Understanding read = results.understanding();
             read.corrected().ifPresent(text -> {
-                parts.add(label(texts.get("notice.corrected", text)));
+                parts.addAll(sentence(texts.get("notice.corrected", text)));
                 parts.add(link(texts.get("notice.instead", results.request().text()), () -> model.literalProperty().set(true)));
             });
             read.suggestion().ifPresent(text -> {
-                parts.add(label(texts.get("notice.suggestion")));
+                parts.addAll(sentence(texts.get("notice.suggestion")));
                 parts.add(link(text, () -> model.textProperty().set(text)));
             });
             if (read.relaxed() != Understanding.Relaxed.NOT && results.totalDocuments() > 0) {
-                parts.add(label(texts.get("notice.relaxed." + read.relaxed().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))));
+                parts.addAll(sentence(texts.get("notice.relaxed." + read.relaxed().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))));
             }
             if (!read.failed().isEmpty() && results.totalDocuments() > 0) {
-                parts.add(label(texts.get("notice.failed", String.join(", ", read.failed()))));
+                parts.addAll(sentence(texts.get("notice.failed", String.join(", ", read.failed()))));
             }
             if (!read.also().isEmpty()) {
-                parts.add(label(texts.get("notice.also", read.also().stream().limit(WORDS).reduce((a, b) -> a + ", " + b).orElse(""))));
+                parts.addAll(sentence(texts.get("notice.also", read.also().stream().limit(WORDS).reduce((a, b) -> a + ", " + b).orElse(""))));
                 parts.add(link(texts.get("notice.exactly"), () -> model.literalProperty().set(true)));
             }
             if (model.literalProperty().get()) {
-                parts.add(label(texts.get("notice.literal")));
+                parts.addAll(sentence(texts.get("notice.literal")));
                 parts.add(link(texts.get("notice.widen"), () -> model.literalProperty().set(false)));
             }
             if (read.partial()) {
-                parts.add(label(texts.get("notice.partial")));
+                parts.addAll(sentence(texts.get("notice.partial")));
             }
         });
-        getChildren().setAll(parts.stream().flatMap(Notice::cut).toList());
+        getChildren().setAll(parts.stream().flatMap(part -> Stream.of(part, new Text(" "))).toList());
         setVisible(!parts.isEmpty());
         setManaged(!parts.isEmpty());
     }
 
-    /** A reader's own words may be in a script that cannot be cut anywhere. */
-    private static Stream<Node> cut(Node part) {
-        Stream<Node> pieces = part instanceof Text text && !Wrapping.safe(text.getText())
-                ? Wrapping.parts(text.getText()).stream().map(Notice::label) : Stream.of(part);
-        return Stream.concat(pieces, Stream.of(new Text(" ")));
-    }
-
-    private static Text label(String sentence) {
-        Text text = new Text(sentence + " ");
-        text.getStyleClass().add("notice-text");
-        return text;
+    private static List<Node> sentence(String text) {
+        return Wrapping.nodes(text + " ", "notice-text");
     }
 
     private static Hyperlink link(String text, Runnable action) {

@@ -2,10 +2,12 @@ package org.fieldbook.ui.browse;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -24,6 +26,7 @@ public final class SearchBar extends HBox {
     private final Popup popup = new Popup();
     private Runnable onEnter = () -> { };
     private Runnable onDown = () -> { };
+    private final EventHandler<MouseEvent> hide = _ -> popup.hide();
     private boolean typing;
 
     SearchBar(Texts texts, Consumer<Offer> take) {
@@ -74,8 +77,13 @@ public final class SearchBar extends HBox {
     }
 
     void offer(List<Offer> all) {
+        // An answer that comes while one walks down the list leaves the choice where it is.
+        Offer chosen = offers.getSelectionModel().getSelectedItem();
         offers.getItems().setAll(all);
         offers.getSelectionModel().clearSelection();
+        if (all.contains(chosen)) {
+            offers.getSelectionModel().select(chosen);
+        }
         if (all.isEmpty() || !field.isFocused() || field.getScene() == null) {
             popup.hide();
             return;
@@ -102,8 +110,17 @@ public final class SearchBar extends HBox {
         StackPane frame = new StackPane(offers);
         frame.getStyleClass().add("offer-frame");
         popup.getContent().add(frame);
-        popup.setAutoHide(true);
+        // Hiding by itself would answer any event in the window, the reader's own scrolling to a glanced-at section among them.
+        popup.setAutoHide(false);
         popup.setHideOnEscape(true);
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(MouseEvent.MOUSE_PRESSED, hide);
+            }
+            if (now != null) {
+                now.addEventFilter(MouseEvent.MOUSE_PRESSED, hide);
+            }
+        });
     }
 
     private void pressed(KeyEvent key, Consumer<Offer> take) {

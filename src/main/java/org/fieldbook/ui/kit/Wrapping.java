@@ -1,10 +1,14 @@
 package org.fieldbook.ui.kit;
 
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 
 /**
  * Tells which text may be wrapped, and cuts the rest so that it can be.
@@ -31,32 +35,31 @@ public final class Wrapping {
         label.setText(text);
     }
 
-    /** The text itself where it is safe, else its words and what stands between them: a word with its space is a run that fails too. */
-    public static List<String> parts(String text) {
+    /**
+     * The text for a text flow: one text where it is safe, else a label for each word with what follows it, since a label is one thing
+     * to a flow and is never cut.
+     */
+    public static List<Node> nodes(String text, String style) {
         if (safe(text)) {
-            return List.of(text);
+            Text whole = new Text(text);
+            whole.getStyleClass().add(style);
+            return List.of(whole);
         }
-        List<String> parts = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
         BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
         lines.setText(text);
         int from = lines.first();
         for (int to = lines.next(); to != BreakIterator.DONE; from = to, to = lines.next()) {
-            addApart(parts, text.substring(from, to));
+            Label word = new Label(text.substring(from, to));
+            word.getStyleClass().add(style);
+            nodes.add(word);
         }
-        return parts;
+        return nodes;
     }
 
-    private static void addApart(List<String> parts, String piece) {
-        int end = piece.length();
-        while (end > 0 && !Character.isLetterOrDigit(piece.charAt(end - 1)) && Character.getType(piece.charAt(end - 1)) != Character.NON_SPACING_MARK
-                && Character.getType(piece.charAt(end - 1)) != Character.COMBINING_SPACING_MARK) {
-            end--;
-        }
-        if (end > 0) {
-            parts.add(piece.substring(0, end));
-        }
-        if (end < piece.length()) {
-            parts.add(piece.substring(end));
-        }
+    /** The direction a flow of that text runs in. */
+    public static NodeOrientation direction(String text) {
+        return !safe(text) && new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1
+                ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT;
     }
 }
