@@ -52,7 +52,7 @@ public final class BrowseView extends BorderPane {
     }
 
     /** In widths of the search box's letters: what three panes need side by side. */
-    private static final double THREE_PANES = 58;
+    private static final double THREE_PANES = 54;
     private static final double[] ROOMY = {0.225, 0.53};
     private static final double[] NARROW = {0.34, 0.64};
     private static final double[] TWO_PANES = {0.42};
