@@ -12,6 +12,8 @@ import org.fieldbook.ui.kit.Tasks;
 /** Keeps library and notebook at work behind the window: opening, indexing, watching, closing. On the FX thread. */
 final class Desktop implements AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(30);
+    /** Whether vectors that no pack brings are calculated here. */
+    private static final boolean CALCULATES = !"no".equals(System.getProperty("fieldbook.meaning"));
 
     private final Library library;
     private final Path data;
@@ -86,6 +88,7 @@ final class Desktop implements AutoCloseable {
         }
         updating = tasks.start(library::update, update -> {
             listener.changed(update);
+            learn();
             watch();
         }, failure -> {
             watch();
@@ -98,6 +101,24 @@ final class Desktop implements AutoCloseable {
             }
         });
         listener.indexing(updating);
+    }
+
+    /** Takes over the vectors that packs bring, and calculates the others when nobody else needs the processor. */
+    private void learn() {
+        tasks.start(progress -> {
+            Thread own = Thread.currentThread();
+            int priority = own.getPriority();
+            own.setPriority(Thread.MIN_PRIORITY);
+            try {
+                return library.learn(CALCULATES ? 1 : 0, progress);
+            } finally {
+                own.setPriority(priority);
+            }
+        }, _ -> { }, failure -> {
+            if (!closed) {
+                throw new IllegalStateException(failure);
+            }
+        });
     }
 
     private void watch() {

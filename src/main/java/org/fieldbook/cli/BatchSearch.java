@@ -56,7 +56,7 @@ final class BatchSearch {
     }
 
     private String answer(String qid, String query) {
-        Request asked = new Request((query + " " + request.text()).strip(), request.selection(), request.order(), request.limit(), false, false);
+        Request asked = new Request((query + " " + request.text()).strip(), request.selection(), request.order(), request.limit(), false, false, request.meaning());
         StringBuilder answer = new StringBuilder();
         float above = Float.POSITIVE_INFINITY;
         int rank = 0;

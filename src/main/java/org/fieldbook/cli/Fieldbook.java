@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 
 /** The program as a command: its common options, its verbs, and the window when no verb is given. */
 @Command(name = "fieldbook", resourceBundle = Texts.BUNDLE, versionProvider = Version.class, usageHelpAutoWidth = true,
-        subcommands = {OpenCommand.class, SearchCommand.class, ShowCommand.class, IndexCommand.class, CheckCommand.class})
+        subcommands = {OpenCommand.class, SearchCommand.class, ShowCommand.class, IndexCommand.class, CheckCommand.class, VectorsCommand.class})
 public final class Fieldbook implements Callable<Integer> {
     static final int DONE = 0;
     static final int NOTHING_OR_PROBLEMS = 1;

@@ -23,11 +23,7 @@ record Hit(int rank, float score, Entry entry, String section, List<String> path
      * behind as they are weaker, so that a long manual does not push everything else away.
      */
     static List<Hit> of(Results results, int limit) {
-        List<Hit> hits = new ArrayList<>();
-        int complete = results.understanding().complete();
-        List<DocumentHit> documents = results.documents();
-        hits.addAll(sorted(documents.subList(0, Math.min(complete, documents.size()))));
-        hits.addAll(sorted(documents.subList(Math.min(complete, documents.size()), documents.size())));
+        List<Hit> hits = sorted(results.documents());
         return ranked(hits.subList(0, Math.min(limit, hits.size())));
     }
 
@@ -46,13 +42,10 @@ record Hit(int rank, float score, Entry entry, String section, List<String> path
         return hits;
     }
 
-    /** Numbers the hits; a document with all the words comes before a stronger one without, and takes it down to its own score. */
     private static List<Hit> ranked(List<Hit> hits) {
         List<Hit> ranked = new ArrayList<>();
-        float above = Float.POSITIVE_INFINITY;
         for (Hit hit : hits) {
-            above = Math.min(above, hit.score());
-            ranked.add(new Hit(ranked.size() + 1, above, hit.entry(), hit.section(), hit.path(), hit.snippet()));
+            ranked.add(new Hit(ranked.size() + 1, hit.score(), hit.entry(), hit.section(), hit.path(), hit.snippet()));
         }
         return ranked;
     }

@@ -59,6 +59,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--no-meaning")
+    private boolean wordsOnly;
+
     @Option(names = "--batch", paramLabel = "FILE.tsv")
     private Path batch;
 
@@ -75,7 +78,11 @@ final class SearchCommand implements Callable<Integer> {
         Terminal terminal = program.terminal(spec);
         try (CurrentLibrary current = CurrentLibrary.open(program.places(), Progress.none())) {
             Library library = current.library();
-            Request request = Request.of(text).with(selection(library.vocabularies())).limited(limit);
+            if (!wordsOnly) {
+                library.learn(batch == null ? 0 : Runtime.getRuntime().availableProcessors(), Progress.none());
+            }
+            Request asked = wordsOnly ? Request.of(text).withoutMeaning() : Request.of(text);
+            Request request = asked.with(selection(library.vocabularies())).limited(limit);
             return batch != null ? new BatchSearch(library.index(), request, terminal).run(batch) : search(library, request, terminal);
         }
     }

@@ -1,6 +1,7 @@
 package org.fieldbook.library;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.fieldbook.content.Vocabularies;
 import org.fieldbook.job.Progress;
 import org.fieldbook.job.Stopped;
 import org.fieldbook.search.IndexException;
+import org.fieldbook.search.Interpreter;
+import org.fieldbook.search.Learned;
 import org.fieldbook.search.SearchIndex;
 
 /**
@@ -22,10 +25,14 @@ import org.fieldbook.search.SearchIndex;
  * take long; everything else works meanwhile.
  */
 public final class Library implements AutoCloseable {
+    /** A pack may bring the vectors of its sections along, so that nobody has to calculate them. */
+    public static final String VECTORS = ".vectors";
+
     private final Places places;
     private final ReentrantLock updating = new ReentrantLock();
     private final ChangeWatch watch = new ChangeWatch();
     private final DocumentCache cache = new DocumentCache();
+    private final Interpreter interpreter;
     private volatile References references;
     private volatile SearchIndex index;
     private volatile List<Problem> problems;
@@ -53,7 +60,8 @@ public final class Library implements AutoCloseable {
     private Library(Places places) {
         this.places = places;
         this.references = References.read(places.packs());
-        this.index = SearchIndex.open(places.index(), references.vocabularies());
+        this.interpreter = Interpreter.with(places.model());
+        this.index = SearchIndex.open(places.index(), references.vocabularies(), interpreter);
         this.problems = sorted(Catalogue.storedProblems(places.catalogue()));
     }
 
@@ -131,6 +139,18 @@ public final class Library implements AutoCloseable {
         openIndex();
     }
 
+    /**
+     * Gives the sections their vectors, so that finished queries are understood by their meaning: those that came with the packs are
+     * taken over, the others calculated. Updates and searches go on meanwhile; what was done is kept when it is stopped.
+     *
+     * @param threads how many may calculate at once; with 0 nothing is calculated
+     * @throws org.fieldbook.job.Stopped when the caller wants it to end or the library is closed
+     */
+    public Learned learn(int threads, Progress progress) {
+        List<Path> ready = places.packs().stream().map(pack -> pack.resolve(VECTORS)).toList();
+        return index.learn(ready, threads, new EndingProgress(progress, () -> closed));
+    }
+
     /** Throws the index away and begins it anew from the files; what has no file any more is gone. */
     public Update rebuild(Progress progress) {
         updating.lock();
@@ -195,6 +215,7 @@ public final class Library implements AutoCloseable {
         } finally {
             updating.unlock();
         }
+        interpreter.close();
     }
 
     private boolean differs() {
@@ -227,7 +248,7 @@ public final class Library implements AutoCloseable {
     }
 
     private void openIndex() {
-        index = SearchIndex.open(places.index(), references.vocabularies());
+        index = SearchIndex.open(places.index(), references.vocabularies(), interpreter);
         catalogue = null;
     }
 

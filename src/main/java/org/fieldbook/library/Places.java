@@ -26,6 +26,16 @@ public record Places(List<Path> packs, Path data) {
         return data.resolve("index-" + name());
     }
 
+    /** Vectors of the index's sections lie beside it, so that they outlast it. */
+    private Path vectors() {
+        return data.resolve("index-" + name() + ".vectors");
+    }
+
+    /** The embedding model, unpacked for use; one for all libraries. */
+    Path model() {
+        return data.resolve("model");
+    }
+
     /** What is known of the files beside what the index holds. */
     Path catalogue() {
         return data.resolve("index-" + name() + ".files");
@@ -41,6 +51,7 @@ public record Places(List<Path> packs, Path data) {
         Places copy = new Places(packs, folder);
         Derived.copy(index(), copy.index());
         Derived.copy(catalogue(), copy.catalogue());
+        Derived.copy(vectors(), copy.vectors());
         return copy;
     }
 

@@ -16,39 +16,61 @@ final class Answering {
     private static final int IN_SIGHT = 12;
 
     private final View view;
+    private final Nearness nearness;
     private final Thesaurus thesaurus;
     private final ValueNames values;
     private final Request request;
 
-    Answering(View view, Thesaurus thesaurus, ValueNames values, Request request) {
+    Answering(View view, Nearness nearness, Thesaurus thesaurus, ValueNames values, Request request) {
         this.view = view;
+        this.nearness = nearness;
         this.thesaurus = thesaurus;
         this.values = values;
         this.request = request;
     }
 
     Results answer() throws IOException {
+        return results(reading());
+    }
+
+    /** Why a section, as a Lucene document, is found. */
+    Explanation explain(int document, int doc) throws IOException {
+        Reading reading = reading();
+        return new Explaining(view, reading.outcome, reading.corrected.orElse(request.text()), reading.corrected).of(document, doc);
+    }
+
+    /** How the request was read in the end, and what came of it. */
+    private record Reading(Outcome outcome, Optional<String> corrected, Optional<String> suggestion, Understanding.Relaxed relaxed, List<Token> unknown) {
+    }
+
+    private Reading reading() throws IOException {
         Outcome typed = outcome(request.text());
-        if (request.literal() || typed.plan.unknown().isEmpty()) {
-            Optional<String> better = request.literal() || request.typing() || typed.matching.cardinality() > 2 ? Optional.empty() : better(typed.plan);
-            return results(typed, Optional.empty(), better, typed.relaxed);
+        List<Token> unknown = typed.plan.unknown();
+        if (request.literal() || unknown.isEmpty()) {
+            Optional<String> better = request.literal() || request.typing() || typed.words() > 2 ? Optional.empty() : better(typed.plan);
+            return new Reading(typed, Optional.empty(), better, typed.relaxed, unknown);
         }
-        Correcting clear = correct(typed.plan.unknown(), true);
+        Correcting clear = correct(unknown, true);
         if (clear.changed()) {
             Outcome corrected = outcome(clear.text());
-            if (!corrected.isEmpty()) {
-                return results(corrected, Optional.of(clear.text()), Optional.empty(),
-                        typed.isEmpty() && corrected.relaxed == Understanding.Relaxed.NOT ? Understanding.Relaxed.SPELLING : corrected.relaxed, typed.plan.unknown());
+            if (corrected.words() > 0) {
+                Understanding.Relaxed relaxed = typed.words() == 0 && corrected.relaxed == Understanding.Relaxed.NOT
+                        ? Understanding.Relaxed.SPELLING : corrected.relaxed;
+                return new Reading(corrected, Optional.of(clear.text()), Optional.empty(), relaxed, unknown);
             }
         }
-        Correcting unclear = correct(typed.plan.unknown(), false);
-        return results(typed, Optional.empty(), unclear.changed() ? Optional.of(unclear.text()) : Optional.empty(), typed.relaxed);
+        Correcting unclear = correct(unknown, false);
+        return new Reading(typed, Optional.empty(), unclear.changed() ? Optional.of(unclear.text()) : Optional.empty(), typed.relaxed, unknown);
     }
 
     private Outcome outcome(String text) throws IOException {
-        Request read = new Request(text, request.selection(), request.order(), request.limit(), request.typing(), request.literal());
+        Request read = new Request(text, request.selection(), request.order(), request.limit(), request.typing(), request.literal(), request.meaning());
         Plan plan = new Planner(view, thesaurus, values, read).plan(QueryParser.parse(text));
-        return new Outcome(view, plan, !request.literal());
+        return new Outcome(view, plan, !request.literal(), meaning(text, plan));
+    }
+
+    private Meaning meaning(String text, Plan plan) throws IOException {
+        return request.meaning() && !request.typing() && !request.literal() && plan.hasWords() ? nearness.of(view, text) : Meaning.NONE;
     }
 
     private record Correcting(String text, boolean changed) {
@@ -64,7 +86,8 @@ final class Answering {
         boolean changed = false;
         for (Token token : unknown.subList(0, Math.min(QueryParser.FUZZY, unknown.size()))) {
             Optional<Speller.Correction> correction = thesaurus.knows(token.form()) ? Optional.empty() : speller.correct(token.form());
-            if (correction.isPresent() && (correction.get().clear() || !clearOnly)) {
+            boolean real = correction.isPresent() && !request.typing() && request.meaning() && nearness.knows(token.form());
+            if (correction.isPresent() && !real && (correction.get().clear() || !clearOnly)) {
                 text = replaced(text, token.form(), correction.get().word());
                 changed = true;
             }
@@ -100,13 +123,8 @@ final class Answering {
         return result.append(text.substring(at)).toString();
     }
 
-    private Results results(Outcome outcome, Optional<String> corrected, Optional<String> suggestion, Understanding.Relaxed relaxed)
-            throws IOException {
-        return results(outcome, corrected, suggestion, relaxed, outcome.plan.unknown());
-    }
-
-    private Results results(Outcome outcome, Optional<String> corrected, Optional<String> suggestion, Understanding.Relaxed relaxed,
-            List<Token> unknown) throws IOException {
+    private Results results(Reading reading) throws IOException {
+        Outcome outcome = reading.outcome;
         boolean words = outcome.plan.hasWords();
         boolean completeOnly = request.order() != Order.RELEVANCE && outcome.complete.cardinality() > 0;
         FixedBitSet matching = completeOnly ? outcome.complete : outcome.matching;
@@ -118,10 +136,10 @@ final class Answering {
         }
         int sections = 0;
         for (int d = Tally.next(tally.chosen(), -1); words && d != DocIdSetIterator.NO_MORE_DOCS; d = Tally.next(tally.chosen(), d)) {
-            sections += outcome.scan.sections(d);
+            sections += Math.max(1, outcome.scan.sections(d));
         }
-        Understanding understanding = new Understanding(outcome.plan.also(), corrected, suggestion, completeOnly ? Understanding.Relaxed.NOT : relaxed,
-                unknown.stream().map(Token::form).distinct().toList(), outcome.partial, words ? (int) FixedBitSet.intersectionCount(tally.chosen(), outcome.complete) : 0);
+        Understanding understanding = new Understanding(outcome.plan.also(), reading.corrected, reading.suggestion,
+                completeOnly ? Understanding.Relaxed.NOT : reading.relaxed, reading.unknown.stream().map(Token::form).distinct().toList(), outcome.partial, words ? (int) FixedBitSet.intersectionCount(tally.chosen(), outcome.complete) : 0);
         return new Results(request, documents, tally.chosen().cardinality(), sections, tally.counts(), matching.cardinality(), understanding,
                 outcome.plan.patterns());
     }
@@ -137,7 +155,7 @@ final class Answering {
                 .thenComparing(Comparator.comparingInt(Ranked::document).reversed());
         PriorityQueue<Ranked> best = new PriorityQueue<>(order);
         for (int d = Tally.next(chosen, -1); d != DocIdSetIterator.NO_MORE_DOCS && limit > 0; d = Tally.next(chosen, d)) {
-            boolean complete = outcome.complete.get(d);
+            boolean complete = request.order() != Order.RELEVANCE && outcome.complete.get(d);
             double key = key(outcome, d, titles, words);
             Ranked worst = best.size() < limit ? null : best.peek();
             if (worst == null || complete && !worst.complete || complete == worst.complete && key >= worst.key) {
@@ -154,7 +172,7 @@ final class Answering {
 
     private double key(Outcome outcome, int document, int[] titles, boolean words) {
         return switch (request.order()) {
-            case RELEVANCE -> words ? outcome.scan.score(document) : -titles[document];
+            case RELEVANCE -> words ? outcome.score(document) : -titles[document];
             case TITLE -> -titles[document];
             case YEAR -> view.from(document);
             case CHANGED -> view.modified(document);

@@ -24,6 +24,10 @@ final class Fields {
     static final String FILE = "file";
     static final String KEY = "key";
     static final String LINK = "link";
+    /** Section: stands where it gives the names of a thing in other languages. */
+    static final String NAMES = "names";
+    /** Section: the fingerprint of its text, under which its vectors are filed. */
+    static final String MEANING = "meaning";
     static final String ID = "id";
     static final String SECTIONS = "sections";
     static final String LENGTH = "length";

@@ -62,7 +62,7 @@ final class Hits {
         for (int doc : best(outcome, document, most)) {
             sections.add(section(outcome, entry, document, doc, snippets));
         }
-        return new DocumentHit(entry, sections, outcome.scan.sections(document), outcome.scan.score(document));
+        return new DocumentHit(entry, sections, Math.max(1, outcome.scan.sections(document)), outcome.score(document));
     }
 
     private List<Integer> best(Outcome outcome, int document, int most) {
@@ -70,24 +70,31 @@ final class Hits {
         int end = head + view.parts(document);
         List<Integer> shown = new ArrayList<>();
         for (int doc = head + 1; doc < end; doc++) {
-            if (outcome.scan.section(document, doc, outcome.scored) > 0) {
+            if (outcome.section(document, doc) > 0) {
                 shown.add(doc);
             }
         }
-        shown.sort(Comparator.comparingDouble((Integer doc) -> outcome.scan.section(document, doc, outcome.scored)).reversed());
+        shown.sort(Comparator.comparingDouble((Integer doc) -> outcome.section(document, doc)).reversed());
         return shown.isEmpty() ? List.of(head + 1) : shown.subList(0, Math.min(most, shown.size()));
+    }
+
+    /** A section without a query: its first sentence stands for it. */
+    SectionHit plain(int document, int doc, float score) throws IOException {
+        Page page = view.pages.get(doc, () -> page(doc));
+        Snippet snippet = new Snippets(new Patterns()).of(page.text(), page.tokens(), view.heads.spoken(document));
+        return new SectionHit(entry(document).id(), page.anchor(), page.title(), page.path(), snippet, score);
     }
 
     private SectionHit section(Outcome outcome, Entry entry, int document, int doc, Snippets snippets) throws IOException {
         Page page = view.pages.get(doc, () -> page(doc));
         Language spoken = view.heads.spoken(document);
-        float score = outcome.scan.section(document, doc, outcome.scored);
+        float score = outcome.section(document, doc);
         Snippet snippet = score == 0 && !entry.summary().isEmpty() ? snippets.of(entry.summary(), Tokens.of(entry.summary()), spoken)
                 : snippets.of(page.text(), page.tokens(), spoken);
-        return new SectionHit(entry.id(), page.anchor(), page.title(), page.path(), snippet, score == 0 ? outcome.scan.score(document) : score);
+        return new SectionHit(entry.id(), page.anchor(), page.title(), page.path(), snippet, score == 0 ? outcome.score(document) : score);
     }
 
-    private Page page(int doc) throws IOException {
+    Page page(int doc) throws IOException {
         Document section = stored.document(doc);
         return Page.of(text(section, Fields.ANCHOR_TEXT), text(section, Fields.TITLE_TEXT), List.of(section.getValues(Fields.HEADING_TEXT)),
                 text(section, Fields.BODY_TEXT));

@@ -176,6 +176,10 @@ final class IndexedDocument {
         part.add(new StoredField(Fields.TITLE_TEXT, section.title()));
         section.path().forEach(heading -> part.add(new StoredField(Fields.HEADING_TEXT, heading)));
         part.add(new StoredField(Fields.BODY_TEXT, text));
+        Glossary.mark(text).ifPresent(mark -> part.add(new Field(Fields.NAMES, mark, KEY)));
+        String opening = section.path().isEmpty() ? document.metadata().summary() : "";
+        Passage.of(document.title(), opening, section.path(), text)
+                .ifPresent(passage -> part.add(new Field(Fields.MEANING, passage.term(), KEY)));
         return part;
     }
 

@@ -36,9 +36,11 @@ final class LeafBuilder {
     boolean word(String form, float weight) throws IOException {
         patterns.word(form, bit);
         boolean found = false;
+        float limit = commonest(form);
         for (Language language : view.lexicon.languages) {
-            found |= term(language.tag(), language.stem(form), weight, NO_LIMIT);
+            found |= term(language.tag(), language.stem(form), weight, limit);
         }
+        typedIdf = found ? Math.max(typedIdf, limit) : typedIdf;
         String folded = Folding.fold(form);
         for (char part : parts) {
             int frequency = view.lexicon.frequency(Fields.text(part, Fields.EXACT), folded);
@@ -51,6 +53,18 @@ final class LeafBuilder {
             }
         }
         return found;
+    }
+
+    /** How telling a word is in the language in which it says least: a French word is not rare because few English texts hold it. */
+    private float commonest(String form) throws IOException {
+        float share = 0;
+        for (Language language : view.lexicon.languages) {
+            for (char part : parts) {
+                String field = Fields.text(part, language.tag());
+                share = Math.max(share, view.lexicon.frequency(field, language.stem(form)) / (float) Math.max(1, view.lexicon.size(field)));
+            }
+        }
+        return idf(share);
     }
 
     /** Looks for the kin of an English word (negotiate for negotiation), as weak signs of it. */
@@ -178,6 +192,11 @@ final class LeafBuilder {
     }
 
     private float idf(float share) {
+        return idf(view, share);
+    }
+
+    /** How telling it is to stand in that share of the documents or sections. */
+    static float idf(View view, float share) {
         float half = 0.5f / Math.max(1, view.documents);
         return (float) Math.log1p((Math.max(0, 1 - share) + half) / (share + half));
     }

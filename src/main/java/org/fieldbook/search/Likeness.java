@@ -23,7 +23,8 @@ final class Likeness {
     }
 
     List<Integer> to(int document, int limit) throws IOException {
-        List<Leaf> leaves = telling(document);
+        int head = view.head(document);
+        List<Leaf> leaves = telling(words(head, head + view.parts(document)));
         Scan scan = new Scan(view, new Deadline(Duration.ofSeconds(1)));
         scan.run(leaves);
         scan.rollUp(view.alive, -1L);
@@ -37,8 +38,39 @@ final class Likeness {
         return scored.stream().limit(Math.max(0, limit)).map(Map.Entry::getKey).toList();
     }
 
-    private List<Leaf> telling(int document) throws IOException {
-        Map<String, Integer> counts = words(document);
+    /** The best section of each of the documents most like a section, by its words and, where it has vectors, by its meaning. */
+    List<SectionHit> toSection(int section, Nearness nearness, int limit) throws IOException {
+        int document = view.documentOf(section);
+        Page page = new Hits(view).page(section);
+        List<Leaf> leaves = telling(words(section, section + 1));
+        Scan scan = new Scan(view, new Deadline(Duration.ofSeconds(1)));
+        scan.run(leaves);
+        scan.rollUp(view.alive, -1L);
+        float ideal = Math.max(1, (float) leaves.stream().mapToDouble(Leaf::weight).sum());
+        Meaning meaning = nearness.of(view, page.title() + "\n" + page.text());
+        Map<Integer, Float> best = new HashMap<>();
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int d = view.first(); d != DocIdSetIterator.NO_MORE_DOCS; d = view.next(d)) {
+            for (int i = 1; d != document && i < view.parts(d); i++) {
+                int doc = view.head(d) + i;
+                float score = scan.worth(doc) / ideal + meaning.section(doc) / 2;
+                if (score > best.getOrDefault(d, 0f)) {
+                    best.put(d, score);
+                    places.put(d, doc);
+                }
+            }
+        }
+        List<Map.Entry<Integer, Float>> sorted = new ArrayList<>(best.entrySet());
+        sorted.sort(Map.Entry.<Integer, Float>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()));
+        Hits hits = new Hits(view);
+        List<SectionHit> hitsOf = new ArrayList<>();
+        for (Map.Entry<Integer, Float> one : sorted.subList(0, Math.min(Math.max(0, limit), sorted.size()))) {
+            hitsOf.add(hits.plain(one.getKey(), places.get(one.getKey()), one.getValue()));
+        }
+        return hitsOf;
+    }
+
+    private List<Leaf> telling(Map<String, Integer> counts) throws IOException {
         List<Map.Entry<String, Double>> weighed = new ArrayList<>();
         for (Map.Entry<String, Integer> word : counts.entrySet()) {
             int frequency = view.lexicon.frequency(Fields.text(Fields.BODY, Fields.EXACT), word.getKey());
@@ -57,12 +89,11 @@ final class Likeness {
         return leaves;
     }
 
-    private Map<String, Integer> words(int document) throws IOException {
+    private Map<String, Integer> words(int from, int to) throws IOException {
         StoredFields stored = view.reader.storedFields();
         Map<String, Integer> counts = new HashMap<>();
-        int head = view.head(document);
         int read = 0;
-        for (int doc = head; doc < head + view.parts(document) && read < LONGEST; doc++) {
+        for (int doc = from; doc < to && read < LONGEST; doc++) {
             Document part = stored.document(doc);
             for (String field : List.of(Fields.TITLE_TEXT, Fields.SUMMARY_TEXT, Fields.BODY_TEXT)) {
                 String text = Hits.text(part, field);

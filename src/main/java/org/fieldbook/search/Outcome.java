@@ -15,6 +15,15 @@ final class Outcome {
     /** With fewer complete answers than this, incomplete ones are added. */
     static final int FEW = 10;
     private static final float MOST = 0.6f;
+    /** The share of the meaning in what a document is worth. */
+    private static final float NEARNESS = 0.25f;
+    /** The same for queries in languages that the model was not trained on. */
+    private static final float FOREIGN = 0.1f;
+    /** A list of words names everything and treats of nothing. */
+    private static final float WORD_LIST = 0.85f;
+    /** So near to the nearest, from 0 to 1, must a document be that no word has found, and so many of them are added. */
+    private static final float CLOSE = 0.5f;
+    private static final int ADDED = 15;
     private static final Duration BUDGET = Duration.ofSeconds(1);
 
     final Plan plan;
@@ -29,8 +38,18 @@ final class Outcome {
     /** The leaves that make a document better, as bits. */
     final long scored;
 
-    Outcome(View view, Plan plan, boolean relaxing) throws IOException {
+    /** What the meaning of the query adds. */
+    final Meaning meaning;
+    /** What a section that answers the whole query perfectly would be worth. */
+    private final float ideal;
+    private final FixedBitSet wordLists;
+    private final int words;
+
+    Outcome(View view, Plan plan, boolean relaxing, Meaning meaning) throws IOException {
         this.plan = plan;
+        this.meaning = meaning;
+        ideal = plan.ideal(view);
+        wordLists = view.wordLists();
         Deadline deadline = new Deadline(BUDGET);
         scan = new Scan(view, deadline);
         wanted = plan.wanted().toArray(Plan.Wanted[]::new);
@@ -43,16 +62,30 @@ final class Outcome {
         int found = complete.cardinality();
         boolean enough = !relaxing || found >= FEW || any.cardinality() == found;
         int mostly = most.cardinality();
-        relaxed = enough ? Understanding.Relaxed.NOT
+        boolean nothing = any.cardinality() == 0 && !meaning.isEmpty() && wanted.length > 1;
+        relaxed = nothing ? Understanding.Relaxed.MEANING : enough ? Understanding.Relaxed.NOT
                 : mostly >= FEW && mostly > found ? Understanding.Relaxed.MOST_WORDS : Understanding.Relaxed.ANY_WORD;
         scored = plan.scored();
-        matching = enough ? complete : relaxed == Understanding.Relaxed.MOST_WORDS ? most : any;
+        matching = (enough ? complete : relaxed == Understanding.Relaxed.MOST_WORDS ? most : any).clone();
+        words = matching.cardinality();
+        addNear();
         scan.rollUp(matching, scored);
+    }
+
+    /** Adds the few documents that are nearest in meaning though words did not find them; one word alone has too little meaning for that. */
+    private void addNear() {
+        int added = 0;
+        for (int d : meaning.documents()) {
+            if (added < ADDED && wanted.length > 1 && meaning.document(d) >= CLOSE && !matching.get(d) && plan.fixed().holds(scan.found[d], d)) {
+                matching.set(d);
+                added++;
+            }
+        }
     }
 
     /**
      * Looks for the rarest word everywhere and for the others only where all before them were found; the rest of the library is looked
-     * through when that does not give enough.
+     * through when that does not give enough, or when what is near in meaning is to be weighed by its words as well.
      */
     private void look(View view, boolean relaxing) throws IOException {
         boolean narrowing = wanted.length > 1 && plan.wanted().stream().allMatch(part -> part.condition() instanceof Condition.Found);
@@ -70,7 +103,7 @@ final class Outcome {
             left = leaf.scored() ? scan.with(leaf, left) : left;
         }
         sort(view);
-        if (relaxing && complete.cardinality() < FEW) {
+        if (!meaning.isEmpty() || relaxing && complete.cardinality() < FEW) {
             for (int i = 1; i < order.size(); i++) {
                 scan.run(order.get(i), looked.get(i), false);
             }
@@ -115,7 +148,37 @@ final class Outcome {
         return share;
     }
 
-    boolean isEmpty() {
-        return matching.cardinality() == 0;
+    /** What a document is worth, from 0 to about 1. */
+    float score(int document) {
+        return byWords(document) + byMeaning(document);
+    }
+
+    /** What its words make a document worth. */
+    float byWords(int document) {
+        return factor(document) * (1 - share()) * (ideal == 0 ? 0 : scan.score(document) / ideal);
+    }
+
+    /** What its meaning makes a document worth. */
+    float byMeaning(int document) {
+        return factor(document) * share() * meaning.document(document);
+    }
+
+    private float factor(int document) {
+        return wordLists.get(document) ? WORD_LIST : 1;
+    }
+
+    private float share() {
+        return meaning.isEmpty() ? 0 : meaning.foreign() ? FOREIGN : NEARNESS;
+    }
+
+    /** The same for a section, as a Lucene document, that answers. */
+    float section(int document, int doc) {
+        float words = scan.section(document, doc, scored);
+        return (1 - share()) * (ideal == 0 ? 0 : words / ideal) + share() * meaning.section(doc);
+    }
+
+    /** How many documents the words alone find. */
+    int words() {
+        return words;
     }
 }

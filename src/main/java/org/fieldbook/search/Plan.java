@@ -18,6 +18,11 @@ record Plan(List<Leaf> leaves, Condition fixed, List<Wanted> wanted, Patterns pa
     record Wanted(Condition condition, float weight) {
     }
 
+    /** What all scored leaves are worth together where they stand as often as can be. */
+    float ideal(View view) {
+        return (float) leaves.stream().filter(Leaf::scored).mapToDouble(leaf -> leaf.probes().isEmpty() ? LeafBuilder.idf(view, 0) : leaf.weight()).sum();
+    }
+
     boolean hasWords() {
         return leaves.stream().anyMatch(Leaf::scored);
     }

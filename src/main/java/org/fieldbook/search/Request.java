@@ -9,31 +9,37 @@ package org.fieldbook.search;
  * @param limit     documents at most
  * @param typing    the last word may be unfinished, so it also stands for its continuations
  * @param literal   take the words as they stand: no synonyms, no correction, no relaxing
+ * @param meaning   also look for what is near in meaning, once the query is finished and where there are vectors
  */
-public record Request(String text, Selection selection, Order order, int limit, boolean typing, boolean literal) {
+public record Request(String text, Selection selection, Order order, int limit, boolean typing, boolean literal, boolean meaning) {
 
     /** A finished query without facets. */
     public static Request of(String text) {
-        return new Request(text, Selection.NONE, Order.RELEVANCE, 50, false, false);
+        return new Request(text, Selection.NONE, Order.RELEVANCE, 50, false, false, true);
     }
 
     public Request with(Selection chosen) {
-        return new Request(text, chosen, order, limit, typing, literal);
+        return new Request(text, chosen, order, limit, typing, literal, meaning);
     }
 
     public Request with(Order sorted) {
-        return new Request(text, selection, sorted, limit, typing, literal);
+        return new Request(text, selection, sorted, limit, typing, literal, meaning);
     }
 
     public Request limited(int documents) {
-        return new Request(text, selection, order, documents, typing, literal);
+        return new Request(text, selection, order, documents, typing, literal, meaning);
     }
 
     public Request whileTyping() {
-        return new Request(text, selection, order, limit, true, literal);
+        return new Request(text, selection, order, limit, true, literal, meaning);
     }
 
     public Request literally() {
-        return new Request(text, selection, order, limit, typing, true);
+        return new Request(text, selection, order, limit, typing, true, meaning);
+    }
+
+    /** By words alone. */
+    public Request withoutMeaning() {
+        return new Request(text, selection, order, limit, typing, literal, false);
     }
 }

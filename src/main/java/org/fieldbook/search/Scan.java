@@ -20,12 +20,12 @@ import org.apache.lucene.util.FixedBitSet;
  *
  * <p>One leaf after the other. The score is BM25 over fields: the occurrences of a leaf in title, summary, headings and text, each
  * by its weight, are added up before they saturate. A section inherits what stands in its document's title and labels. A document is
- * worth its best section and itself as a whole in equal shares, so that neither a short document nor a long manual is favoured.
+ * worth its best section and a little more itself as a whole, so that neither a short document nor a long manual is favoured.
  */
 final class Scan {
-    private static final float K1 = 1.2f;
+    private static final float K1 = 1.6f;
     private static final float B = 0.75f;
-    private static final float WHOLE = 0.5f;
+    private static final float WHOLE = 0.6f;
 
     private final View view;
     private final Deadline deadline;
@@ -241,6 +241,11 @@ final class Scan {
     /** How many sections of a document answer: those with all the words found in it, or else those with any; one when only its head does. */
     int sections(int document) {
         return sections[document];
+    }
+
+    /** What a section, as a Lucene document, is worth beyond its head. */
+    float worth(int doc) {
+        return worth[doc];
     }
 
     /** What a section, as a Lucene document, is worth together with its head; 0 when it is not among those that answer. */

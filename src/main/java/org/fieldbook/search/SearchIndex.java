@@ -17,6 +17,8 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.fieldbook.content.Document;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Vocabularies;
+import org.fieldbook.job.Progress;
+import org.fieldbook.job.Stopped;
 
 /**
  * The index of a library on disk. One process writes it; any thread may search while another writes.
@@ -32,13 +34,15 @@ public final class SearchIndex implements AutoCloseable {
     private final Vocabularies vocabularies;
     private final String signature;
     private final ValueNames values;
-    private volatile Thesaurus thesaurus;
+    private volatile Known thesaurus;
     private volatile Store store;
+    private final Nearness nearness;
     private volatile boolean fresh;
     private volatile boolean closed;
     private int restarts;
 
-    private SearchIndex(Path folder, Vocabularies vocabularies) {
+    private SearchIndex(Path folder, Vocabularies vocabularies, Interpreter interpreter) {
+        nearness = new Nearness(folder.resolveSibling(folder.getFileName() + ".vectors"), interpreter);
         this.folder = folder;
         this.vocabularies = vocabularies;
         signature = Signature.of(vocabularies);
@@ -53,7 +57,38 @@ public final class SearchIndex implements AutoCloseable {
      * @throws IndexException when another process holds it, or the folder cannot be written
      */
     public static SearchIndex open(Path folder, Vocabularies vocabularies) {
-        return new SearchIndex(folder, vocabularies);
+        return open(folder, vocabularies, Interpreter.none());
+    }
+
+    /**
+     * Opens the index in a folder, or begins one, and understands finished queries by their meaning too.
+     *
+     * @param interpreter asked when the first query needs it; it stays the caller's
+     * @throws IndexException when another process holds it, or the folder cannot be written
+     */
+    public static SearchIndex open(Path folder, Vocabularies vocabularies, Interpreter interpreter) {
+        return new SearchIndex(folder, vocabularies, interpreter);
+    }
+
+    /**
+     * Gives every section its vectors: those at hand are taken over, the others calculated, for as long as that takes. What was done
+     * is kept when it is asked to stop.
+     *
+     * @param ready   files of vectors, as {@link #write} makes them; those missing or of another model are left out
+     * @param threads how many may calculate at once: with 1 the calling thread does, with its own priority; with 0 nothing is calculated
+     * @throws org.fieldbook.job.Stopped when the caller wants it to end
+     */
+    public Learned learn(List<Path> ready, int threads, Progress progress) {
+        return look(view -> nearness.learn(view, ready, threads, progress), new Learned(0, 0, 0));
+    }
+
+    /**
+     * Writes the vectors of all sections into a file, for {@link #learn} on other computers; what it holds already is kept.
+     *
+     * @throws org.fieldbook.job.Stopped when the caller wants it to end; what was done is in the file
+     */
+    public Learned write(Path file, Progress progress) {
+        return look(view -> nearness.write(view, file, progress), new Learned(0, 0, 0));
     }
 
     /** Whether it was begun anew and nothing was made safe since, so that every document has to be put in. */
@@ -95,7 +130,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Answers a request within a second. Never throws for what the request holds. */
     public Results search(Request request) {
-        return look(view -> new Answering(view, thesaurus(), values, request).answer(),
+        return look(view -> new Answering(view, nearness, thesaurus(view), values, request).answer(),
                 new Results(request, List.of(), 0, 0, Map.of(), 0, Understanding.PLAIN, WordMarker.NONE));
     }
 
@@ -153,6 +188,34 @@ public final class SearchIndex implements AutoCloseable {
         }, List.of());
     }
 
+    /** Why a section is found by a request; empty when there is no such section. */
+    public Optional<Explanation> explain(Request request, String document, String anchor) {
+        return look(view -> {
+            Optional<Integer> section = section(view, document, anchor);
+            return section.isEmpty() ? Optional.<Explanation>empty()
+                    : Optional.of(new Answering(view, nearness, thesaurus(view), values, request).explain(view.documentOf(section.get()), section.get()));
+        }, Optional.empty());
+    }
+
+    /** The sections of other documents most like one, best first, one of each document. */
+    public List<SectionHit> similar(String document, String anchor, int limit) {
+        return look(view -> {
+            Optional<Integer> section = section(view, document, anchor);
+            return section.isEmpty() ? List.<SectionHit>of() : new Likeness(view).toSection(section.get(), nearness, limit);
+        }, List.of());
+    }
+
+    private static Optional<Integer> section(View view, String document, String anchor) throws IOException {
+        Optional<Integer> found = view.heads.find(document);
+        Hits hits = new Hits(view);
+        for (int i = 1; found.isPresent() && i < view.parts(found.get()); i++) {
+            if (hits.page(view.head(found.get()) + i).anchor().equals(anchor)) {
+                return Optional.of(view.head(found.get()) + i);
+            }
+        }
+        return Optional.empty();
+    }
+
     public int documents() {
         return look(view -> view.documents, 0);
     }
@@ -166,6 +229,7 @@ public final class SearchIndex implements AutoCloseable {
         if (!closed) {
             closed = true;
             try {
+                nearness.close();
                 store.close();
             } catch (IOException | RuntimeException e) {
                 store.abandon();
@@ -175,13 +239,19 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** Made for the first search: opening does not wait for it. */
-    private Thesaurus thesaurus() {
-        Thesaurus made = thesaurus;
-        if (made == null) {
-            made = new Thesaurus(vocabularies);
-            thesaurus = made;
+    private Thesaurus thesaurus(View view) throws IOException {
+        Known known = thesaurus;
+        if (known == null || known.view != view) {
+            List<Map<String, String>> glossary = Glossary.of(view);
+            boolean same = known != null && known.glossary.equals(glossary);
+            known = new Known(view, glossary, same ? known.thesaurus : new Thesaurus(vocabularies, glossary));
+            thesaurus = known;
         }
-        return made;
+        return known.thesaurus;
+    }
+
+    /** The thesaurus made for a view, and what it was made of. */
+    private record Known(View view, List<Map<String, String>> glossary, Thesaurus thesaurus) {
     }
 
     private static List<Entry> byTitle(View view, List<Integer> documents) throws IOException {
@@ -208,6 +278,8 @@ public final class SearchIndex implements AutoCloseable {
         View view = used.acquire();
         try {
             return look.at(view);
+        } catch (Stopped stopped) {
+            throw stopped;
         } catch (Throwable damage) {
             Store.unlessDamage(damage);
             restart(used, damage);

@@ -39,11 +39,13 @@ final class Thesaurus {
     private record Entry(List<String> stems, boolean capitals, List<Alternative> alternatives) {
     }
 
-    Thesaurus(Vocabularies vocabularies) {
+    /** @param glossary names of things by language, beside those of the vocabularies */
+    Thesaurus(Vocabularies vocabularies, List<Map<String, String>> glossary) {
         vocabularies.synonyms().forEach(this::add);
         for (Facet facet : Facet.values()) {
             vocabularies.all(facet).forEach(this::add);
         }
+        glossary.forEach(names -> enter(labels(names)));
     }
 
     /** The longest known row of words that begins at a place. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param relaxed    how much had to be given up to find something
  * @param failed     words of the request that stand nowhere in the library
  * @param partial    the time ran out; there may be more
- * @param complete   how many documents answer the whole request; sorted by relevance they come first. 0 when it has no words
+ * @param complete   how many documents hold all the words, wherever they rank; 0 when the request has none
  */
 public record Understanding(List<String> also, Optional<String> corrected, Optional<String> suggestion, Relaxed relaxed, List<String> failed,
         boolean partial, int complete) {

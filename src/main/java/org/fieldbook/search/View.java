@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
@@ -42,6 +44,7 @@ final class View {
     final Recently<Integer, Entry> entries = new Recently<>(1_000);
     final Recently<Integer, Page> pages = new Recently<>(300);
     private volatile int[] titleRanks;
+    private volatile FixedBitSet wordLists;
     private volatile Map<Facet, List<FacetCount>> counts;
 
     /** The values of one facet across segments. */
@@ -165,6 +168,38 @@ final class View {
     long modified(int document) {
         int s = segmentOf(document);
         return segments[s].modified[document - starts[s]];
+    }
+
+    /** Documents most of whose sections only give the names of things. */
+    FixedBitSet wordLists() throws IOException {
+        FixedBitSet lists = wordLists;
+        if (lists == null) {
+            Map<Integer, Integer> names = new java.util.HashMap<>();
+            holding(new Term(Fields.NAMES, Glossary.THERE)).forEach(doc -> names.merge(documentOf(doc), 1, Integer::sum));
+            lists = new FixedBitSet(Math.max(1, starts[segments.length]));
+            for (Map.Entry<Integer, Integer> document : names.entrySet()) {
+                if (2 * document.getValue() > parts(document.getKey())) {
+                    lists.set(document.getKey());
+                }
+            }
+            wordLists = lists;
+        }
+        return lists;
+    }
+
+    /** The Lucene documents, across segments, of living documents that hold a term. */
+    List<Integer> holding(Term term) throws IOException {
+        List<Integer> docs = new ArrayList<>();
+        for (int s = 0; s < segments.length; s++) {
+            PostingsEnum postings = leaves.get(s).reader().postings(term, PostingsEnum.NONE);
+            for (int doc = postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS;
+                    doc = postings.nextDoc()) {
+                if (alive.get(starts[s] + segments[s].documentOf[doc])) {
+                    docs.add(leaves.get(s).docBase + doc);
+                }
+            }
+        }
+        return docs;
     }
 
     /** The place of each document when sorted by title. */

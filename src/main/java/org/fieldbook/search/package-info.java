@@ -13,7 +13,20 @@
  * follow, in one pass and without asking the index again: whether all, most or any words stand in a document, wherever in it they
  * stand; its score; its best sections; and, through small arrays of facet values, all counts with drill-sideways. Lucene's own
  * Boolean queries say neither which words a near miss lacks nor anything about a document of several sections. The score is BM25 over
- * weighted fields, as in Lucene's combined field query, for the best section and for the document as a whole in equal shares.
+ * weighted fields, as in Lucene's combined field query, for the best section (0.4) and for the document as a whole (0.6).
+ *
+ * <p><b>Meaning</b> joins a finished query as a second score by document: 0.75 of the score of the words, divided by what the whole query
+ * could be worth, and 0.25 of the cosine of the best passage, stretched over the hundred nearest documents; 0.9 and 0.1 where the query is
+ * not English, the model's language. Vectors stand in an index of their own ({@link VectorStore}), since they come later, a section has
+ * several, and they are filed under the fingerprint of its text.
+ *
+ * <p><b>What was tried</b> on 140 judged queries (nDCG@10; random halves agree on what was kept): documents with all words always first
+ * 0.745, without such steps 0.772; a French word as telling as in the language in which it says least, and the glossary's names, 0.785;
+ * less meaning for other languages 0.792; word lists behind 0.796; more weight for meaning, k1 1.6 and 0.6 for the whole document 0.801.
+ * A factor for the share of words found lost 0.003 to 0.03; sections of sources counted less, field weights from a half to twice, other
+ * weights of synonyms, and a query's synonyms given to the model changed nothing that could be told from chance. Without synonyms 0.772,
+ * without correction 0.767, with equal weight for all fields 0.802, without meaning 0.709. On another collection (400 pages of manuals,
+ * searched for by their one-line description) plain BM25 of whole documents reached 0.945, these words 0.941, with meaning 0.973.
  *
  * <p>With several words the rarest is looked for everywhere and each other only where those before it were found; the rest of the
  * library follows when fewer than ten documents hold them all, and then documents with most or any of the words come after those.
@@ -23,7 +36,5 @@
  * library on informal work is the wrong mistake; what only Porter would join counts a little towards the score and never decides
  * whether a word stands in a document ({@link Kin}). The other languages use Lucene's light stemmers; Thai and Khmer words are cut by
  * ICU's dictionaries, since a small runtime has no {@code jdk.localedata}.
- *
- * <p>Vectors would join as a second score by document, beside {@link Scan#score}.
  */
 package org.fieldbook.search;

@@ -121,6 +121,11 @@ public final class Embedder implements AutoCloseable {
         return 2 * latin > letters.length && 2 * empty < pieces.length;
     }
 
+    /** Whether a word is common enough in English that the model learned it as a whole. */
+    public boolean knows(String word) {
+        return words.of(word).length == 1 && !words.empty(words.of(word)[0]);
+    }
+
     private static String start(String text) {
         return text.length() <= LONGEST_QUERY ? text : text.substring(0, LONGEST_QUERY);
     }

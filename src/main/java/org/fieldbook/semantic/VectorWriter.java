@@ -20,7 +20,7 @@ final class VectorWriter {
     static void write(Path file, String model, int dimensions, SortedMap<VectorKey, List<byte[]>> sections) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, file.getFileName().toString(), ".new");
+        Path beside = folder.resolve(file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
                 out.write(front(model, dimensions, sections));

@@ -66,7 +66,7 @@ public final class WindowUnderLoad {
 
     private static long keystroke(Library library, String typed) {
         long from = System.nanoTime();
-        library.index().search(new Request(typed, Selection.NONE.with(Facet.KIND, "manual", Selection.State.INCLUDED), Order.RELEVANCE, 50, true, false));
+        library.index().search(new Request(typed, Selection.NONE.with(Facet.KIND, "manual", Selection.State.INCLUDED), Order.RELEVANCE, 50, true, false, false));
         return System.nanoTime() - from;
     }
 

@@ -28,7 +28,8 @@ class TextSurvivesTest {
     @Property(tries = 250, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void allWordsOfAWellFormedDocumentSurviveInOrder(@ForAll("documents") String template) {
         List<String> written = new ArrayList<>(List.of(""));
-        String source = numbered(template, written);
+        // A rule at the very head of a file would open front matter, whose words are not the body's.
+        String source = "\n" + numbered(template, written);
 
         Document document = DocumentReader.read(Path.of("generated.md"), source);
 

@@ -94,7 +94,7 @@ class SelectionPropertiesTest {
 
     @Property(tries = 300)
     void resultsAndCountsAreThoseOfTheModel(@ForAll("selections") Selection selection, @ForAll("queries") List<String> query) {
-        Results results = index.search(new Request(String.join(" ", query), selection, Order.RELEVANCE, 1_000, false, true));
+        Results results = index.search(new Request(String.join(" ", query), selection, Order.RELEVANCE, 1_000, false, true, false));
         List<Model> found = MODELS.stream().filter(model -> model.words.containsAll(query)).toList();
         assertThat(SampleLibrary.ids(results)).containsExactlyInAnyOrderElementsOf(
                 found.stream().filter(model -> model.chosen(selection, null)).map(Model::id).toList());

@@ -112,6 +112,15 @@ public final class BrowseModel {
         ask(false);
     }
 
+    /** Takes the query as finished, so that it is understood by its meaning too. Says whether another answer is under way. */
+    public boolean settle() {
+        boolean typing = results.get().filter(answer -> answer.request().typing()).isPresent() && !text.get().isBlank();
+        if (typing) {
+            ask(false);
+        }
+        return typing;
+    }
+
     /** Shows a document's further sections, or folds them away. */
     public void toggle(DocumentHit hit) {
         if (!unfolded.remove(hit.entry().id())) {
@@ -124,7 +133,7 @@ public final class BrowseModel {
         if (quiet) {
             return;
         }
-        Request request = new Request(text.get(), selection.get(), order.get(), LIMIT, typing, literal.get());
+        Request request = new Request(text.get(), selection.get(), order.get(), LIMIT, typing, literal.get(), true);
         search.accept(request, answer -> {
             if (!answer.request().text().equals(request.text())) {
                 unfolded.clear();

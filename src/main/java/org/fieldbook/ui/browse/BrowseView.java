@@ -192,7 +192,10 @@ public final class BrowseView extends BorderPane {
             arrange();
             portrait(selection);
         });
-        settled.setOnFinished(_ -> glance());
+        settled.setOnFinished(_ -> {
+            glance();
+            model.settle();
+        });
         model.resultsProperty().subscribe(answer -> {
             if (answer.isPresent() && !model.textProperty().get().isBlank()) {
                 settled.playFromStart();

@@ -1,0 +1,162 @@
+package org.fieldbook.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.fieldbook.content.Vocabularies;
+import org.fieldbook.job.Progress;
+import org.fieldbook.job.Stopped;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MeaningTest {
+    private static final String DOGS = "# Dogs\n\nA puppy barks at strangers and wags its tail when its owner comes home.\n";
+    private static final String MONEY = "# Credit\n\nThe bank lends small sums to families, who pay them back every month.\n";
+    private static final String RAIN = "# Weather\n\nHeavy storms flood the valley each spring.\n";
+
+    @TempDir
+    private static Path cache;
+    private static Interpreter model;
+    @TempDir
+    private Path folder;
+    private SearchIndex index;
+
+    @BeforeAll
+    static void load() {
+        model = Interpreter.with(cache);
+    }
+
+    @AfterAll
+    static void free() {
+        model.close();
+    }
+
+    @BeforeEach
+    void open() {
+        index = SearchIndex.open(folder.resolve("index"), Vocabularies.none(), model);
+        SampleLibrary.put(index, "dogs.md", DOGS);
+        SampleLibrary.put(index, "credit.md", MONEY);
+        SampleLibrary.put(index, "weather.md", RAIN);
+        index.commit();
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    private static Learned learn(SearchIndex index) {
+        return index.learn(List.of(), 1, Progress.none());
+    }
+
+    @Test
+    void aQueryWithoutAnyOfTheWordsFindsWhatItMeans() {
+        assertThat(learn(index).made()).isEqualTo(3);
+        Results results = index.search(Request.of("loyal hound"));
+        assertThat(SampleLibrary.ids(results)).startsWith("dogs");
+        assertThat(results.understanding().relaxed()).isEqualTo(Understanding.Relaxed.MEANING);
+        assertThat(results.totalDocuments()).isEqualTo(results.documents().size());
+    }
+
+    @Test
+    void typingAndWordsAloneDoNotAskForMeaning() {
+        learn(index);
+        assertThat(index.search(Request.of("loyal hound").whileTyping()).documents()).isEmpty();
+        assertThat(index.search(Request.of("loyal hound").withoutMeaning()).documents()).isEmpty();
+        assertThat(index.search(Request.of("loyal hound").literally()).documents()).isEmpty();
+    }
+
+    @Test
+    void wordsThatStandThereComeBeforeWordsThatAreNear() {
+        learn(index);
+        assertThat(SampleLibrary.ids(index, "storms")).startsWith("weather");
+        assertThat(SampleLibrary.ids(index, "families")).startsWith("credit");
+    }
+
+    @Test
+    void exclusionsHoldForWhatIsNearToo() {
+        learn(index);
+        assertThat(SampleLibrary.ids(index, "hound -puppy")).doesNotContain("dogs");
+    }
+
+    @Test
+    void onlyChangedSectionsAreCalculatedAnewAndLostOnesGo() {
+        learn(index);
+        SampleLibrary.put(index, "weather.md", RAIN.replace("spring", "autumn"));
+        index.remove(Path.of("pack", "dogs.md"));
+        index.commit();
+        assertThat(learn(index)).isEqualTo(new Learned(0, 1, 0));
+        assertThat(SampleLibrary.ids(index, "loyal hound")).doesNotContain("dogs");
+    }
+
+    @Test
+    void vectorsOutliveTheProgramAndTheIndex() {
+        learn(index);
+        index.close();
+        index = SearchIndex.open(folder.resolve("index"), Vocabularies.none(), model);
+        assertThat(learn(index)).isEqualTo(new Learned(0, 0, 0));
+        assertThat(SampleLibrary.ids(index, "loyal hound")).startsWith("dogs");
+    }
+
+    @Test
+    void askedToStopItKeepsWhatItHasAndGoesOnLater() {
+        AtomicInteger done = new AtomicInteger();
+        Progress once = new Progress() {
+            @Override
+            public void report(long count, long total, String what) {
+                done.incrementAndGet();
+            }
+
+            @Override
+            public boolean stopped() {
+                return done.get() > 0;
+            }
+        };
+        assertThatThrownBy(() -> index.learn(List.of(), 1, once)).isInstanceOf(Stopped.class);
+        assertThat(learn(index).made()).isEqualTo(2);
+    }
+
+    @Test
+    void withoutAModelWordsAreStillFound() {
+        try (SearchIndex bare = SearchIndex.open(folder.resolve("bare"), Vocabularies.none(), Interpreter.none())) {
+            SampleLibrary.put(bare, "dogs.md", DOGS);
+            bare.commit();
+            assertThat(learn(bare)).isEqualTo(new Learned(0, 0, 1));
+            assertThat(SampleLibrary.ids(bare, "puppy")).containsExactly("dogs");
+        }
+    }
+
+    @Test
+    void aQueryTheModelCannotReadIsAnsweredByItsWords() {
+        learn(index);
+        assertThat(index.search(Request.of("ผู้ค้าริมทาง")).documents()).isEmpty();
+    }
+
+    @Test
+    void aHitTellsItsWordsAndTheShareOfItsMeaning() {
+        learn(index);
+        Explanation explained = index.explain(Request.of("lending bank"), "credit", "").orElseThrow();
+        assertThat(explained.matches()).contains(new Explanation.Match("bank", Explanation.Place.TEXT, false));
+        assertThat(explained.words()).isPositive();
+        assertThat(explained.words() + explained.meaning()).isCloseTo(1f, org.assertj.core.data.Offset.offset(0.001f));
+        assertThat(index.explain(Request.of("bank"), "credit", "nowhere")).isEmpty();
+    }
+
+    @Test
+    void aSectionHasOthersLikeIt() {
+        SampleLibrary.put(index, "loans.md", "# Loans\n\nMany families borrow from the bank and pay back the loan each month.\n");
+        index.commit();
+        learn(index);
+        List<SectionHit> like = index.similar("credit", "", 2);
+        assertThat(like).hasSizeLessThanOrEqualTo(2);
+        assertThat(like.getFirst().document()).isEqualTo("loans");
+        assertThat(like).noneMatch(hit -> hit.document().equals("credit"));
+    }
+}
