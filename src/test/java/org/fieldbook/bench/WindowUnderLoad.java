@@ -19,7 +19,7 @@ import org.fieldbook.search.Selection;
 /**
  * Measures how responsive the FX thread stays while a large library is indexed behind it, and how long keystrokes take then.
  *
- * <p>Not a test: {@code mvn -Pbench test-compile exec:exec@window-under-load -Dlibrary=DIR}. The FX thread is asked every five
+ * <p>Not a test: run its {@code main} on the test class path with a folder of documents and some queries to type. The FX thread is asked every five
  * milliseconds to run a task; how late the task runs is how long a key press or a frame would have waited.
  */
 public final class WindowUnderLoad {
@@ -27,6 +27,7 @@ public final class WindowUnderLoad {
     }
 
     public static void main(String[] arguments) throws Exception {
+        List<String> words = List.of(arguments).subList(1, arguments.length);
         Path data = Files.createTempDirectory("fieldbook-bench");
         Library library = Library.open(new Places(List.of(Path.of(arguments[0])), data));
         CountDownLatch started = new CountDownLatch(1);
@@ -40,7 +41,7 @@ public final class WindowUnderLoad {
         while (!indexing.isDone()) {
             waits.add(wait(5));
             if (++typed % 20 == 0) {
-                keys.add(keystroke(library, WORDS[typed / 20 % WORDS.length]));
+                keys.add(keystroke(library, words.get(typed / 20 % words.size())));
             }
         }
         Library.Update update = indexing.get();
@@ -49,7 +50,7 @@ public final class WindowUnderLoad {
         print("keystroke while indexing", keys);
         List<Long> quiet = new ArrayList<>();
         for (int round = 0; round < 40; round++) {
-            for (String word : WORDS) {
+            for (String word : words) {
                 for (int length = 1; length <= word.length(); length++) {
                     quiet.add(keystroke(library, word.substring(0, length)));
                 }
@@ -62,11 +63,9 @@ public final class WindowUnderLoad {
         Platform.exit();
     }
 
-    private static final String[] WORDS = {"gocaficu rusici", "tade", "hewoc basolu", "mesa sala", "kasuho"};
-
     private static long keystroke(Library library, String typed) {
         long from = System.nanoTime();
-        library.index().search(new Request(typed, Selection.NONE.with(Facet.KIND, "manual", Selection.State.INCLUDED), Order.RELEVANCE, 50, true, false, false));
+        library.index().search(new Request(typed, Selection.NONE.with(Facet.KIND, "manual", Selection.State.INCLUDED), Order.RELEVANCE, 25, true, false, false));
         return System.nanoTime() - from;
     }
 

@@ -30,6 +30,8 @@ import org.fieldbook.search.Selection;
  */
 public final class BrowseModel {
     static final int LIMIT = 200;
+    /** While one types, a screenful is enough; the rest comes with the pause. */
+    static final int GLANCE = 25;
 
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
@@ -133,7 +135,7 @@ public final class BrowseModel {
         if (quiet) {
             return;
         }
-        Request request = new Request(text.get(), selection.get(), order.get(), LIMIT, typing, literal.get(), true);
+        Request request = new Request(text.get(), selection.get(), order.get(), typing ? GLANCE : LIMIT, typing, literal.get(), true);
         search.accept(request, answer -> {
             if (!answer.request().text().equals(request.text())) {
                 unfolded.clear();
