@@ -37,6 +37,11 @@ final class ConnectionCheck {
         Document document = draft.document();
         List<Pointer> pointers = new ArrayList<>();
         draft.matter().values("related").forEach(value -> pointers.add(new Pointer(value.text(), "", value.line(), true)));
+        draft.matter().entries().forEach((key, entry) -> {
+            if (Question.isKey(key)) {
+                entry.values().forEach(value -> pointers.add(new Pointer("", Question.of(value.text(), "").anchor(), value.line(), false)));
+            }
+        });
         InlineWalk.each(document.blocks(), (inline, line) -> {
             if (inline instanceof Inline.Link link) {
                 link(link.target(), line, document.file(), findings, pointers);

@@ -108,11 +108,11 @@ public final class DocumentReader {
             }
         }
         Map<String, List<String>> other = new LinkedHashMap<>();
-        matter.entries().keySet().stream().filter(key -> !KNOWN.contains(key)).forEach(key -> other.put(key, matter.all(key)));
-        String lang = matter.first("lang");
-        return new Metadata(title(file, matter, blocks), matter.first("kind"), matter.first("summary"), lang.isEmpty() ? "en" : lang,
+        matter.entries().keySet().stream().filter(key -> !KNOWN.contains(key) && !Question.isKey(key)).forEach(key -> other.put(key, matter.all(key)));
+        String lang = matter.first("lang").isEmpty() ? "en" : matter.first("lang");
+        return new Metadata(title(file, matter, blocks), matter.first("kind"), matter.first("summary"), lang,
                 values, matter.all("levels"), start, end, matter.all("sources").stream().map(SourceReference::of).toList(),
-                matter.all("related"), matter.all("aliases"), date(file, matter, problems), Collections.unmodifiableMap(other));
+                matter.all("related"), matter.all("aliases"), date(file, matter, problems), Question.all(matter, lang), Collections.unmodifiableMap(other));
     }
 
     private static String title(Path file, FrontMatter matter, List<Block> blocks) {

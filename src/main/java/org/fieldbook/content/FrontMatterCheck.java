@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Checks what a front matter says: the keys a kind must have, well-formed ids, ids of the vocabularies, years, summary. */
 final class FrontMatterCheck {
     static final int LONGEST_SUMMARY = 240;
+    private static final int LONGEST_QUESTION = 160;
     private static final List<String> REQUIRED = List.of("id", "title", "kind", "summary", "lang", "sources", "updated");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern LANG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
@@ -23,12 +24,22 @@ final class FrontMatterCheck {
         if (metadata.summary().length() > LONGEST_SUMMARY) {
             findings.add(matter.line("summary"), Problem.What.SUMMARY_LONG, String.valueOf(metadata.summary().length()));
         }
+        questions(matter, findings);
         if (!LANG.matcher(metadata.lang()).matches()) {
             findings.add(matter.line("lang"), Problem.What.LANG_UNKNOWN, metadata.lang());
         }
         if (metadata.start().isPresent() && metadata.end().isPresent() && metadata.start().get() > metadata.end().get()) {
             findings.add(matter.line("start"), Problem.What.YEARS_REVERSED, metadata.start().get().toString(), metadata.end().get().toString());
         }
+    }
+
+    private static void questions(FrontMatter matter, Findings findings) {
+        matter.entries().forEach((key, entry) -> {
+            if (Question.isKey(key)) {
+                entry.values().stream().filter(value -> Question.of(value.text(), "").text().length() > LONGEST_QUESTION)
+                        .forEach(value -> findings.add(value.line(), Problem.What.QUESTION_LONG, String.valueOf(value.text().length())));
+            }
+        });
     }
 
     private static void required(FrontMatter matter, Findings findings) {

@@ -21,11 +21,12 @@ import java.util.stream.IntStream;
  * @param related      ids of documents worth reading with it
  * @param aliases      other ids it answers to
  * @param updated      the day it was last revised
+ * @param questions    what it answers, in everyday words
  * @param other        keys Fieldbook has no use for, kept and searchable
  */
 public record Metadata(String title, String kind, String summary, String lang, Map<Facet, List<String>> values, List<String> levels,
         Optional<Integer> start, Optional<Integer> end, List<SourceReference> sources, List<String> related, List<String> aliases,
-        Optional<LocalDate> updated, Map<String, List<String>> other) {
+        Optional<LocalDate> updated, List<Question> questions, Map<String, List<String>> other) {
 
     public Metadata {
         values = Map.copyOf(values);
@@ -33,6 +34,7 @@ public record Metadata(String title, String kind, String summary, String lang, M
         sources = List.copyOf(sources);
         related = List.copyOf(related);
         aliases = List.copyOf(aliases);
+        questions = List.copyOf(questions);
     }
 
     /** The document's values of a facet, in the order written; empty when it has none. */

@@ -57,6 +57,7 @@ public record Problem(Path file, int line, What what, List<String> about) {
         TITLE_TWICE(Gravity.WARNING),
         TITLE_DIFFERS(Gravity.WARNING),
         SUMMARY_LONG(Gravity.WARNING),
+        QUESTION_LONG(Gravity.WARNING),
         LANG_UNKNOWN(Gravity.WARNING),
         YEARS_REVERSED(Gravity.WARNING),
         TERM_UNKNOWN(Gravity.ERROR),

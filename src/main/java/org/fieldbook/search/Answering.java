@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -46,11 +47,12 @@ final class Answering {
     private Reading reading() throws IOException {
         Outcome typed = outcome(request.text());
         List<Token> unknown = typed.plan.unknown();
-        if (request.literal() || unknown.isEmpty()) {
+        List<Token> wrong = Stream.concat(unknown.stream(), typed.plan.doubtful().stream()).toList();
+        if (request.literal() || wrong.isEmpty()) {
             Optional<String> better = request.literal() || request.typing() || typed.words() > 2 ? Optional.empty() : better(typed.plan);
             return new Reading(typed, Optional.empty(), better, typed.relaxed, unknown);
         }
-        Correcting clear = correct(unknown, true);
+        Correcting clear = correct(wrong, true);
         if (clear.changed()) {
             Outcome corrected = outcome(clear.text());
             if (corrected.words() > 0) {
@@ -59,7 +61,7 @@ final class Answering {
                 return new Reading(corrected, Optional.of(clear.text()), Optional.empty(), relaxed, unknown);
             }
         }
-        Correcting unclear = correct(unknown, false);
+        Correcting unclear = correct(wrong, false);
         return new Reading(typed, Optional.empty(), unclear.changed() ? Optional.of(unclear.text()) : Optional.empty(), typed.relaxed, unknown);
     }
 

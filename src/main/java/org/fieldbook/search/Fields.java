@@ -18,7 +18,9 @@ final class Fields {
     static final char HEADING = 'h';
     /** Section: its text. */
     static final char BODY = 'b';
-    static final char[] TEXTS = {TITLE, ABOUT, HEADING, BODY};
+    /** Section: the questions it answers. */
+    static final char QUESTION = 'q';
+    static final char[] TEXTS = {TITLE, ABOUT, HEADING, BODY, QUESTION};
 
     static final String PATH = "path";
     static final String FILE = "file";
@@ -50,6 +52,7 @@ final class Fields {
     static final String ANCHOR_TEXT = "anchor";
     static final String HEADING_TEXT = "heading";
     static final String BODY_TEXT = "text";
+    static final String QUESTION_TEXT = "question";
 
     /** Before a word in the exact field that stood in capitals only, so that WISH is told from wish. */
     static final String CAPITALS = "\u0001";

@@ -91,13 +91,16 @@ final class Hits {
         float score = outcome.section(document, doc);
         Snippet snippet = score == 0 && !entry.summary().isEmpty() ? snippets.of(entry.summary(), Tokens.of(entry.summary()), spoken)
                 : snippets.of(page.text(), page.tokens(), spoken);
+        if (snippet.marks().isEmpty()) {
+            snippet = snippets.best(page.questions(), spoken).orElse(snippet);
+        }
         return new SectionHit(entry.id(), page.anchor(), page.title(), page.path(), snippet, score == 0 ? outcome.score(document) : score);
     }
 
     Page page(int doc) throws IOException {
         Document section = stored.document(doc);
         return Page.of(text(section, Fields.ANCHOR_TEXT), text(section, Fields.TITLE_TEXT), List.of(section.getValues(Fields.HEADING_TEXT)),
-                text(section, Fields.BODY_TEXT));
+                text(section, Fields.BODY_TEXT), List.of(section.getValues(Fields.QUESTION_TEXT)));
     }
 
     static String text(Document document, String field) {

@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Metadata;
+import org.fieldbook.content.Question;
 import org.fieldbook.content.Section;
 import org.fieldbook.content.Term;
 import org.fieldbook.content.Vocabularies;
@@ -64,12 +65,13 @@ final class IndexedDocument {
             Section section = document.sections().get(i);
             boolean shown = section.level() > 0 || !texts.get(i).isBlank() || texts.size() == 1;
             if (shown) {
-                block.add(section(section, texts.get(i), bodies.get(i)));
+                block.add(section(section, texts.get(i), bodies.get(i), questions(section, sections == 0)));
                 sections++;
             }
         }
         if (sections == 0) {
-            block.add(section(new Section("", document.title(), 0, List.of(), List.of(), 1), "", List.of()));
+            Section opening = new Section("", document.title(), 0, List.of(), List.of(), 1);
+            block.add(section(opening, "", List.of(), questions(opening, true)));
             sections = 1;
         }
         head.add(new NumericDocValuesField(Fields.SECTIONS, sections));
@@ -160,7 +162,13 @@ final class IndexedDocument {
         }
     }
 
-    private Document section(Section section, String text, List<Token> body) {
+    /** What a section answers; the first one shown also gets what the document as a whole answers, or a section that is not there. */
+    private List<Question> questions(Section section, boolean first) {
+        return document.metadata().questions().stream().filter(question -> question.anchor().equals(section.anchor())
+                || first && (question.anchor().isEmpty() || document.section(question.anchor()).isEmpty())).toList();
+    }
+
+    private Document section(Section section, String text, List<Token> body, List<Question> questions) {
         Document part = new Document();
         Texts headings = new Texts();
         int length = 0;
@@ -171,6 +179,10 @@ final class IndexedDocument {
         Texts words = new Texts();
         int own = words.add(body, language);
         words.into(part, Fields.BODY);
+        Texts asked = new Texts();
+        questions.forEach(question -> asked.add(Tokens.of(question.text()), Language.of(question.lang())));
+        asked.into(part, Fields.QUESTION);
+        questions.forEach(question -> part.add(new StoredField(Fields.QUESTION_TEXT, question.text())));
         part.add(new NumericDocValuesField(Fields.LENGTH, own + length));
         part.add(new StoredField(Fields.ANCHOR_TEXT, section.anchor()));
         part.add(new StoredField(Fields.TITLE_TEXT, section.title()));
@@ -178,8 +190,8 @@ final class IndexedDocument {
         part.add(new StoredField(Fields.BODY_TEXT, text));
         Glossary.mark(text).ifPresent(mark -> part.add(new Field(Fields.NAMES, mark, KEY)));
         String opening = section.path().isEmpty() ? document.metadata().summary() : "";
-        Passage.of(document.title(), opening, section.path(), text)
-                .ifPresent(passage -> part.add(new Field(Fields.MEANING, passage.term(), KEY)));
+        Passage.all(document.title(), opening, section.path(), text, questions.stream().map(Question::text).toList())
+                .forEach(passage -> part.add(new Field(Fields.MEANING, passage.term(), KEY)));
         return part;
     }
 

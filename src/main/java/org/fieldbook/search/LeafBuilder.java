@@ -24,6 +24,7 @@ final class LeafBuilder {
     private final Patterns patterns;
     private final int bit;
     private float typedIdf;
+    private boolean sure;
 
     LeafBuilder(View view, int bit, boolean inTitle, Patterns patterns) {
         this.view = view;
@@ -38,12 +39,15 @@ final class LeafBuilder {
         boolean found = false;
         float limit = commonest(form);
         for (Language language : view.lexicon.languages) {
-            found |= term(language.tag(), language.stem(form), weight, limit);
+            boolean here = term(language.tag(), language.stem(form), weight, limit);
+            found |= here;
+            sure |= here && view.lexicon.hasTexts(language);
         }
         typedIdf = found ? Math.max(typedIdf, limit) : typedIdf;
         String folded = Folding.fold(form);
         for (char part : parts) {
             int frequency = view.lexicon.frequency(Fields.text(part, Fields.EXACT), folded);
+            sure |= frequency > 0;
             int stems = 0;
             for (Language language : view.lexicon.languages) {
                 stems += view.lexicon.frequency(Fields.text(part, language.tag()), language.stem(form));
@@ -85,7 +89,7 @@ final class LeafBuilder {
     /** Looks for a word where it stands in capitals. */
     boolean capitals(String form, float weight) throws IOException {
         patterns.capitals(form, bit);
-        return term(Fields.EXACT, Fields.CAPITALS + Folding.fold(form), weight, NO_LIMIT);
+        return surely(term(Fields.EXACT, Fields.CAPITALS + Folding.fold(form), weight, NO_LIMIT));
     }
 
     /** Looks for words in a row. */
@@ -95,7 +99,7 @@ final class LeafBuilder {
         for (Language language : view.lexicon.languages) {
             found |= row(language, forms, slop, weight, NO_LIMIT);
         }
-        return found;
+        return surely(found);
     }
 
     /** Looks for a word or row that may stand for what was typed; it is never more telling than that. */
@@ -107,7 +111,7 @@ final class LeafBuilder {
             if (found) {
                 patterns.capitals(forms.getFirst(), bit);
             }
-            return found;
+            return surely(found);
         }
         boolean found = false;
         for (Language language : view.lexicon.languages) {
@@ -117,7 +121,7 @@ final class LeafBuilder {
         if (found) {
             patterns.alternative(forms, bit);
         }
-        return found;
+        return surely(found);
     }
 
     /** Looks for each of some terms of the exact fields. */
@@ -128,7 +132,20 @@ final class LeafBuilder {
             }
         }
         typedIdf = Math.max(typedIdf, expansion.terms().isEmpty() ? 0 : expansion.idf());
-        return !expansion.terms().isEmpty();
+        return surely(!expansion.terms().isEmpty());
+    }
+
+    private boolean surely(boolean found) {
+        sure |= found;
+        return found;
+    }
+
+    /**
+     * Whether something was found that is no mere likeness: a stem of a language of which the library has labels and questions but no
+     * texts may be that of a misspelt word of another.
+     */
+    boolean sure() {
+        return sure;
     }
 
     int bit() {

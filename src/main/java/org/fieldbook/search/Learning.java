@@ -43,7 +43,7 @@ final class Learning {
         TermsEnum terms = keys == null ? TermsEnum.EMPTY : keys.iterator();
         for (BytesRef key = terms.next(); key != null; key = terms.next()) {
             for (int doc : view.holding(new Term(Fields.MEANING, key))) {
-                Passage passage = read(view, doc);
+                Passage passage = read(view, doc, key);
                 all.add(new VectorBuild.Section(passage.heading(), passage.body()));
             }
         }
@@ -86,7 +86,7 @@ final class Learning {
         AtomicInteger next = new AtomicInteger();
         List<Callable<Void>> workers = Collections.nCopies(Math.max(1, threads), () -> {
             for (int i = next.getAndIncrement(); i < lacking.size() && !progress.stopped(); i = next.getAndIncrement()) {
-                Passage passage = read(view, lacking.get(i).doc());
+                Passage passage = read(view, lacking.get(i).doc(), lacking.get(i).key());
                 store.put(lacking.get(i).key(), model.passages(passage.heading(), passage.body()));
                 progress.report(made.incrementAndGet(), lacking.size(), passage.heading());
                 if (made.get() % SAFE_EVERY == 0) {
@@ -118,13 +118,14 @@ final class Learning {
         }
     }
 
-    private static Passage read(View view, int doc) throws IOException {
+    private static Passage read(View view, int doc, BytesRef key) throws IOException {
         StoredFields stored = view.reader.storedFields();
         int document = view.documentOf(doc);
         Document head = stored.document(view.head(document));
         Document section = stored.document(doc);
         boolean opening = section.getValues(Fields.HEADING_TEXT).length == 0;
-        return Passage.of(Hits.text(head, Fields.TITLE_TEXT), opening ? Hits.text(head, Fields.SUMMARY_TEXT) : "",
-                List.of(section.getValues(Fields.HEADING_TEXT)), Hits.text(section, Fields.BODY_TEXT)).orElseThrow();
+        return Passage.all(Hits.text(head, Fields.TITLE_TEXT), opening ? Hits.text(head, Fields.SUMMARY_TEXT) : "",
+                List.of(section.getValues(Fields.HEADING_TEXT)), Hits.text(section, Fields.BODY_TEXT), List.of(section.getValues(Fields.QUESTION_TEXT)))
+                .stream().filter(passage -> passage.term().equals(key)).findFirst().orElseThrow();
     }
 }

@@ -9,12 +9,17 @@ import org.apache.lucene.util.BytesRef;
 import org.fieldbook.semantic.VectorKey;
 
 /**
- * A section as the embedding model is given it.
+ * A section, or a question that it answers, as the embedding model is given it.
  *
- * @param heading the document's title and the headings above the text
+ * @param heading the document's title and the headings above the text; empty for a question
  * @param body    the text; an opening begins with the document's summary
  */
 record Passage(String heading, String body) {
+
+    /** A section's own passage, and one for each question it answers: a question is nearer to another question than to any answer. */
+    static List<Passage> all(String title, String summary, List<String> path, String text, List<String> questions) {
+        return Stream.concat(of(title, summary, path, text).stream(), questions.stream().map(question -> new Passage("", question))).toList();
+    }
 
     /** Empty for a section that lists where something comes from: it names many things and treats of none. */
     static Optional<Passage> of(String title, String summary, List<String> path, String text) {

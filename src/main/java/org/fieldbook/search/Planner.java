@@ -20,6 +20,7 @@ final class Planner {
     private final Patterns patterns = new Patterns();
     private final Set<String> also = new LinkedHashSet<>();
     private final List<Token> unknown = new ArrayList<>();
+    private final List<Token> doubtful = new ArrayList<>();
 
     Planner(View view, Thesaurus thesaurus, ValueNames values, Request request) {
         this.view = view;
@@ -47,7 +48,8 @@ final class Planner {
                 fixed.add(condition(parts.get(i), false));
             }
         }
-        return new Plan(List.copyOf(leaves), new Condition.All(fixed), List.copyOf(wanted), patterns, List.copyOf(also), List.copyOf(unknown));
+        return new Plan(List.copyOf(leaves), new Condition.All(fixed), List.copyOf(wanted), patterns, List.copyOf(also), List.copyOf(unknown),
+                List.copyOf(doubtful));
     }
 
     private boolean unfinished() {
@@ -84,6 +86,8 @@ final class Planner {
                 LeafBuilder builder = builder(false);
                 if (!run.look(unit, builder, patterns, also)) {
                     unknown.addAll(unit.tokens());
+                } else if (!builder.sure()) {
+                    doubtful.addAll(unit.tokens());
                 }
                 Leaf leaf = add(builder, true);
                 wanted.add(new Plan.Wanted(new Condition.Found(leaf.mask()), leaf.weight()));

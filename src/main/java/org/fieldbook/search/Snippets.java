@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fieldbook.content.Span;
 
 /** Picks the sentence of a text that says most about a query. */
@@ -22,6 +23,21 @@ final class Snippets {
         List<Patterns.Mark> marks = patterns.find(tokens, language);
         Span best = marks.isEmpty() ? first(text) : best(text, marks);
         return cut(text, best, marks.stream().filter(mark -> mark.start() >= best.start() && mark.end() <= best.end()).toList());
+    }
+
+    /** The text with the most of the query's words, the first of several; empty when none has any. */
+    Optional<Snippet> best(List<String> texts, Language language) {
+        Snippet best = null;
+        int most = 0;
+        for (String text : texts) {
+            List<Token> tokens = Tokens.of(text);
+            int found = distinct(patterns.find(tokens, language));
+            if (found > most) {
+                most = found;
+                best = of(text, tokens, language);
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private static Span first(String text) {

@@ -10,6 +10,8 @@ import org.apache.lucene.search.spell.SuggestWord;
 
 /** Finds the word of the library that a misspelt one was meant to be; names and acronyms are words like all others. */
 final class Speller {
+    /** Questions are asked in languages in which there are no texts. */
+    private static final char[] SPELT = {Fields.TITLE, Fields.ABOUT, Fields.HEADING, Fields.BODY};
     private static final LuceneLevenshteinDistance DISTANCE = new LuceneLevenshteinDistance();
     /** Two slips are forgiven without asking only in a long word that begins and ends as typed. */
     private static final int SURE_OF_TWO = 8;
@@ -57,7 +59,7 @@ final class Speller {
         }
         String best = null;
         double most = 0;
-        for (char part : Fields.TEXTS) {
+        for (char part : SPELT) {
             String field = Fields.text(part, Fields.EXACT);
             for (SuggestWord word : checker.suggestSimilar(new Term(field, folded), 5, view.reader, mode)) {
                 double worth = 10.0 * (3 - edits(folded, word.string)) + Math.log1p(word.freq);

@@ -17,7 +17,7 @@ class HitsTest {
 
     @BeforeAll
     static void open() {
-        index = SampleLibrary.index(folder);
+        index = SampleLibrary.index(folder.resolve("index"));
     }
 
     @AfterAll

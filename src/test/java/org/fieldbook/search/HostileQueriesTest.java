@@ -20,7 +20,7 @@ class HostileQueriesTest {
 
     @Test
     void anyTextIsAnsweredSoonWithoutAnError() {
-        try (SearchIndex index = SampleLibrary.index(folder)) {
+        try (SearchIndex index = SampleLibrary.index(folder.resolve("index"))) {
             for (int i = 0; i < WARM; i++) {
                 hostile().forEach(query -> index.search(Request.of(query)));
             }

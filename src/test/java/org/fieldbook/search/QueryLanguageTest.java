@@ -21,7 +21,7 @@ class QueryLanguageTest {
 
     @BeforeAll
     static void open() {
-        index = SampleLibrary.index(folder);
+        index = SampleLibrary.index(folder.resolve("index"));
     }
 
     @AfterAll

@@ -10,12 +10,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Vocabularies;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SearchIndexTest {
     @TempDir
+    private Path place;
     private Path folder;
+
+    @BeforeEach
+    void folder() throws IOException {
+        folder = Files.createDirectory(place.resolve("index"));
+    }
 
     @Test
     void aNewIndexIsFreshUntilItIsCommitted() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ class SelectionPropertiesTest {
     @BeforeContainer
     static void fill() throws IOException {
         folder = Files.createTempDirectory("selection");
-        index = SearchIndex.open(folder, Vocabularies.none());
+        index = SearchIndex.open(folder.resolve("index"), Vocabularies.none());
         Random random = new Random(7);
         for (int i = 0; i < 60; i++) {
             Model model = model("d" + i, random);
@@ -84,12 +85,11 @@ class SelectionPropertiesTest {
     @AfterContainer
     static void close() throws IOException {
         index.close();
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
-        Files.delete(folder);
     }
 
     @Property(tries = 300)

@@ -19,7 +19,7 @@ class WordsTest {
 
     @BeforeAll
     static void open() {
-        index = SampleLibrary.index(folder);
+        index = SampleLibrary.index(folder.resolve("index"));
     }
 
     @AfterAll

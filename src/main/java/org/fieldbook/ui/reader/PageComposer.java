@@ -14,6 +14,7 @@ import org.fieldbook.content.Inline;
 import org.fieldbook.content.LinkTarget;
 import org.fieldbook.content.Metadata;
 import org.fieldbook.content.PlainText;
+import org.fieldbook.content.Question;
 import org.fieldbook.content.SourceReference;
 import org.fieldbook.ui.kit.Texts;
 
@@ -55,6 +56,7 @@ final class PageComposer {
         composer.blocks(text());
         notes();
         sources();
+        questions();
         neighbours("related", shelf.related(document.id()));
         neighbours("mentioned", shelf.mentionedIn(document.id()));
         composer.add(new Piece(Setting.plain(3, false), new Piece.Prose("end", List.of(), Optional.empty())));
@@ -175,6 +177,21 @@ final class PageComposer {
         composer.add(prose("foot-head", List.of(Run.of(texts.get("sources"))), 2.2));
         places.forEach((key, of) -> composer.add(entry(shelf.bibliography().source(key)
                 .map(source -> Notes.cited(source, String.join("; ", of))).orElseGet(() -> List.of(Run.of(key))))));
+    }
+
+    /** What the document answers, in the reader's language where it has such questions, else in its own. */
+    private void questions() {
+        List<Question> all = document.metadata().questions();
+        List<Question> spoken = all.stream().filter(question -> question.lang().equals(texts.lang())).toList();
+        List<Question> shown = spoken.isEmpty() ? all.stream().filter(question -> question.lang().equals(document.metadata().lang())).toList() : spoken;
+        if (shown.isEmpty()) {
+            return;
+        }
+        composer.add(prose("foot-head", List.of(Run.of(texts.get("questions"))), 2.2));
+        for (Question question : shown) {
+            Aim aim = new Aim.Follow(new LinkTarget.Here(question.anchor()), leads(new LinkTarget.Here(question.anchor())));
+            composer.add(entry(List.of(Run.leading(Words.breakable(question.text()), aim, Look.LINK))));
+        }
     }
 
     private static String readable(String locator) {
