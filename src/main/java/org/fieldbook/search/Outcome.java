@@ -18,7 +18,7 @@ final class Outcome {
     /** The share of the meaning in what a document is worth. */
     private static final float NEARNESS = 0.25f;
     /** The same for queries in languages that the model was not trained on. */
-    private static final float FOREIGN = 0.1f;
+    private static final float FOREIGN = 0.15f;
     /** A list of words names everything and treats of nothing. */
     private static final float WORD_LIST = 0.85f;
     /** So near to the nearest, from 0 to 1, must a document be that no word has found, and so many of them are added. */

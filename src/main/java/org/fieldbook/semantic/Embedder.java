@@ -35,7 +35,7 @@ public final class Embedder implements AutoCloseable {
     private Embedder(Model model, WordPieces words, Network network) {
         this.model = model;
         this.words = words;
-        this.splitter = new Splitter(words, model.limit());
+        this.splitter = new Splitter(words, model.limit(), model.telling());
         this.network = network;
     }
 
@@ -86,7 +86,7 @@ public final class Embedder implements AutoCloseable {
     /** The vector of a question or of some words; what goes beyond about a hundred words is not looked at. */
     public float[] query(String text) {
         String start = start(text);
-        return vector(words.marked(new int[0], words.of(start), model.limit()));
+        return vector(words.marked(words.of(model.asking()), words.of(start), model.limit()));
     }
 
     /**

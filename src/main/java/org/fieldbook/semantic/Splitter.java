@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a section's text into parts that the model can take whole, at the ends of sentences and of about the same length, so that
@@ -18,11 +19,16 @@ final class Splitter {
 
     private final WordPieces words;
     private final int limit;
+    private final int[] before;
 
-    /** @param limit the most word pieces in a part, the marks at the ends among them */
-    Splitter(WordPieces words, int limit) {
+    /**
+     * @param limit  the most word pieces in a part, the marks at the ends among them
+     * @param before stands at the beginning of each part
+     */
+    Splitter(WordPieces words, int limit, String before) {
         this.words = words;
         this.limit = limit;
+        this.before = words.of(before);
     }
 
     /**
@@ -35,10 +41,8 @@ final class Splitter {
 
     /** The parts of a text in order, each begun with the heading; the heading alone when there is no text; none without both. */
     List<Part> parts(String heading, String body) {
-        int[] head = words.of(within(heading, 2_000));
-        if (head.length > limit / HEADING_SHARE) {
-            head = Arrays.copyOf(head, limit / HEADING_SHARE);
-        }
+        int[] named = words.of(within(heading, 2_000));
+        int[] head = IntStream.concat(Arrays.stream(before), Arrays.stream(named).limit(limit / HEADING_SHARE)).toArray();
         String text = within(body, MOST_CHARACTERS);
         List<Sentence> sentences = sentences(text, limit - 2 - head.length);
         List<Part> parts = new ArrayList<>();
@@ -47,7 +51,7 @@ final class Splitter {
             String own = text.substring(together.getFirst().from(), together.getLast().to()).strip();
             parts.add(new Part(own, words.marked(head, pieces, limit)));
         }
-        if (parts.isEmpty() && head.length > 0) {
+        if (parts.isEmpty() && named.length > 0) {
             parts.add(new Part("", words.marked(head, new int[0], limit)));
         }
         return parts;

@@ -33,7 +33,7 @@ class EmbedderTest {
         float[] question = embedder.query("where to pee during a shift at the bus park");
         float[] near = embedder.passages("Market", "Traders asked the council for toilets and clean water.").getFirst();
         float[] far = embedder.passages("Market", "The bank lends to groups of five women.").getFirst();
-        assertThat(Loaded.likeness(question, near)).isGreaterThan(Loaded.likeness(question, far) + 0.1);
+        assertThat(Loaded.likeness(question, near)).isGreaterThan(Loaded.likeness(question, far) + 0.03);
     }
 
     @Test
@@ -81,9 +81,9 @@ class EmbedderTest {
 
     @Test
     void withoutAModelThereIsNoEmbedder() {
-        assertThat(Embedder.load(new Model("none", "none.onnx", Model.SHIPPED.tokenizer(), 384, 128), Loaded.CACHE)).isEmpty();
-        assertThat(Embedder.load(new Model("none", Model.SHIPPED.network(), "none.json", 384, 128), Loaded.CACHE)).isEmpty();
-        assertThat(Embedder.load(new Model("none", Model.SHIPPED.tokenizer(), Model.SHIPPED.tokenizer(), 384, 128), Loaded.CACHE)).isEmpty();
+        assertThat(Embedder.load(new Model("none", "none.onnx", Model.SHIPPED.tokenizer(), 384, 128, "", ""), Loaded.CACHE)).isEmpty();
+        assertThat(Embedder.load(new Model("none", Model.SHIPPED.network(), "none.json", 384, 128, "", ""), Loaded.CACHE)).isEmpty();
+        assertThat(Embedder.load(new Model("none", Model.SHIPPED.tokenizer(), Model.SHIPPED.tokenizer(), 384, 128, "", ""), Loaded.CACHE)).isEmpty();
     }
 
     @Test
