@@ -89,17 +89,22 @@ final class VectorStore implements AutoCloseable {
         });
     }
 
-    /** Puts in the vectors of a section, in place of those it had. */
+    /** Puts in the vectors of a section, in place of those it had; one without any is remembered too, so that nobody tries again. */
     void put(BytesRef key, List<float[]> vectors) throws IOException {
         List<Document> passages = new ArrayList<>();
         for (float[] vector : vectors) {
-            Document passage = new Document();
-            passage.add(new StringField(KEY, key, Field.Store.NO));
-            passage.add(new BinaryDocValuesField(KEY, key));
+            Document passage = named(key);
             passage.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
             passages.add(passage);
         }
-        writer.updateDocuments(new Term(KEY, key), passages);
+        writer.updateDocuments(new Term(KEY, key), passages.isEmpty() ? List.of(named(key)) : passages);
+    }
+
+    private static Document named(BytesRef key) {
+        Document passage = new Document();
+        passage.add(new StringField(KEY, key, Field.Store.NO));
+        passage.add(new BinaryDocValuesField(KEY, key));
+        return passage;
     }
 
     void remove(BytesRef key) throws IOException {

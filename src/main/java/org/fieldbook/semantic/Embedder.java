@@ -93,12 +93,14 @@ public final class Embedder implements AutoCloseable {
      * The vectors of a section's parts, in the order of {@link #parts}.
      *
      * @param heading what tells where the text belongs, the document's title and the heading for example; it goes before every part
-     * @return empty when both texts are
+     * @return empty when both texts are, and when the model cannot make sense of them
      */
     public List<float[]> passages(String heading, String body) {
         List<float[]> vectors = new ArrayList<>();
-        for (Splitter.Part part : splitter.parts(heading, body)) {
-            vectors.add(vector(part.pieces()));
+        if (speaks(heading + " " + body)) {
+            for (Splitter.Part part : splitter.parts(heading, body)) {
+                vectors.add(vector(part.pieces()));
+            }
         }
         return vectors;
     }

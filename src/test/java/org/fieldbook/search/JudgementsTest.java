@@ -21,8 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Holds the ranking of the shipped library to what it once reached on the judged queries. */
 class JudgementsTest {
     private static final Path CONTENT = Path.of(System.getProperty("fieldbook.content"));
-    private static final double ROUNDING = 0.02;
-    private static final double WORDS_ALONE = 0.707;
+    /** The quantised network rounds otherwise on other processors, and a class has few queries. */
+    private static final double ROUNDING = 0.03;
+    private static final double WORDS_ALONE = 0.785;
     /** By class: nDCG@10, MRR@10, Recall@50. */
     private static final Map<String, double[]> REACHED = reached();
 
@@ -40,7 +41,7 @@ class JudgementsTest {
                     .forEach(file -> index.put(DocumentReader.read(file), SampleLibrary.stamp(file)));
         }
         index.commit();
-        index.learn(List.of(), 1, Progress.none());
+        index.learn(List.of(), Runtime.getRuntime().availableProcessors(), Progress.none());
     }
 
     @AfterAll
@@ -72,17 +73,17 @@ class JudgementsTest {
 
     private static Map<String, double[]> reached() {
         Map<String, double[]> reached = new LinkedHashMap<>();
-        reached.put(Judgements.ALL, new double[] {0.798, 0.898, 0.869});
-        reached.put("keyword", new double[] {0.876, 1.000, 0.874});
-        reached.put("question", new double[] {0.813, 0.975, 0.871});
-        reached.put("name", new double[] {0.960, 1.000, 0.933});
-        reached.put("misspelt", new double[] {0.934, 1.000, 0.990});
-        reached.put("synonym", new double[] {0.730, 0.890, 0.844});
-        reached.put("no-shared-words", new double[] {0.443, 0.488, 0.601});
-        reached.put("variant", new double[] {0.804, 0.938, 0.956});
-        reached.put("french", new double[] {0.686, 0.750, 0.830});
-        reached.put("spanish", new double[] {0.826, 0.938, 0.895});
-        reached.put("figure", new double[] {0.802, 0.833, 0.958});
+        reached.put(Judgements.ALL, new double[] {0.855, 0.963, 0.879});
+        reached.put("keyword", new double[] {0.873, 1.000, 0.857});
+        reached.put("question", new double[] {0.847, 1.000, 0.815});
+        reached.put("name", new double[] {0.954, 1.000, 0.947});
+        reached.put("misspelt", new double[] {0.938, 1.000, 0.972});
+        reached.put("synonym", new double[] {0.859, 0.967, 0.921});
+        reached.put("no-shared-words", new double[] {0.616, 0.761, 0.667});
+        reached.put("variant", new double[] {0.876, 1.000, 0.963});
+        reached.put("french", new double[] {0.775, 0.933, 0.890});
+        reached.put("spanish", new double[] {0.893, 0.938, 0.970});
+        reached.put("figure", new double[] {0.960, 1.000, 0.903});
         return reached;
     }
 

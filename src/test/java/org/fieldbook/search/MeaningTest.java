@@ -134,6 +134,16 @@ class MeaningTest {
     }
 
     @Test
+    void aTextTheModelCannotReadIsNotTriedAgain() {
+        SampleLibrary.put(index, "thai.md", "# ผู้ค้าริมทาง\n\nผู้ค้าริมทางในกรุงเทพมหานครรวมตัวกันเป็นสหกรณ์\n");
+        index.commit();
+        assertThat(learn(index).made()).isEqualTo(4);
+        assertThat(learn(index)).isEqualTo(new Learned(0, 0, 0));
+        assertThat(SampleLibrary.ids(index, "สหกรณ์")).containsExactly("thai");
+        assertThat(SampleLibrary.ids(index, "loyal hound")).startsWith("dogs").doesNotContain("thai");
+    }
+
+    @Test
     void aQueryTheModelCannotReadIsAnsweredByItsWords() {
         learn(index);
         assertThat(index.search(Request.of("ผู้ค้าริมทาง")).documents()).isEmpty();
