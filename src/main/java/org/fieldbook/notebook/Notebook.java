@@ -86,6 +86,12 @@ public final class Notebook implements AutoCloseable {
         remove(KEPT, document, anchor);
     }
 
+    /** Keeps again what was released, as if it had been kept all the time; nothing happens when it is kept. */
+    public void bringBack(Kept kept) {
+        edit((now, seq) -> now.row(KEPT, kept.document(), kept.anchor()).isPresent() ? NOTHING
+                : List.of(new Put(Row.of(KEPT, seq, kept.document(), kept.anchor(), kept.title(), kept.since().toString()))));
+    }
+
     public boolean keeps(String document, String anchor) {
         return ask(now -> now.row(KEPT, document, anchor)).isPresent();
     }
@@ -127,9 +133,9 @@ public final class Notebook implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableMap(row -> row.text("task"), row -> row.flag("done")));
     }
 
-    /** Saves a search under a name and tells its number, which no other search ever has. */
-    public long save(String name, String query) {
-        return edit((_, seq) -> List.of(new Put(Row.of(SEARCH, seq, seq, name, query, "", time()))));
+    /** Saves a search that found those documents under a name, and tells its number, which no other search ever has. */
+    public long save(String name, String query, String seen) {
+        return edit((_, seq) -> List.of(new Put(Row.of(SEARCH, seq, seq, name, query, seen, time()))));
     }
 
     /** The saved searches, first saved first. */
@@ -147,6 +153,12 @@ public final class Notebook implements AutoCloseable {
     /** Deletes a saved search; nothing happens when there is none with that number. */
     public void delete(long search) {
         remove(SEARCH, search);
+    }
+
+    /** Puts a deleted search back as it was, its number included; nothing happens when it is there. */
+    public void bringBack(SavedSearch search) {
+        edit((now, seq) -> now.row(SEARCH, search.id()).isPresent() ? NOTHING : List.of(new Put(Row.of(SEARCH, seq, search.id(),
+                search.name(), search.query(), search.seen(), search.looked().toString()))));
     }
 
     /** Remembers what a saved search found when the reader looked at it; nothing happens when there is none with that number. */

@@ -87,7 +87,7 @@ class BackupsTest {
             Everything.write(notebook, 15, "after");
             notebook.restore(file);
             assertThat(Everything.of(notebook)).isEqualTo(before);
-            assertThat(notebook.save("new", "new")).isGreaterThan(before.searches().getLast().id());
+            assertThat(notebook.save("new", "new", "")).isGreaterThan(before.searches().getLast().id());
             notebook.delete(notebook.searches().getLast().id());
         }
         assertThat(Everything.in(data)).isEqualTo(before);
@@ -107,7 +107,7 @@ class BackupsTest {
         try (Notebook notebook = Notebook.open(data.resolve("two"), Progress.none())) {
             notebook.restore(file);
             assertThat(Everything.of(notebook)).isEqualTo(before);
-            assertThat(before.searches()).extracting(SavedSearch::id).doesNotContain(notebook.save("new", "new"));
+            assertThat(before.searches()).extracting(SavedSearch::id).doesNotContain(notebook.save("new", "new", ""));
         }
     }
 
@@ -156,7 +156,7 @@ class BackupsTest {
     void anExportReadsWellAndMergesIntoAnotherNotebook() throws IOException {
         try (Notebook notebook = Notebook.open(data.resolve("one"), Progress.none())) {
             notebook.keep("brazil", "lessons", "Waste *pickers*");
-            notebook.save("Pickers", "waste");
+            notebook.save("Pickers", "waste", "");
             notebook.tick("checklist", "lamp", true);
             notebook.export(data, Locale.FRENCH);
         }
@@ -164,7 +164,7 @@ class BackupsTest {
                 .contains("# Carnet", "## Conservés", "- Waste \\*pickers\\* ([[brazil#lessons]]), 20", "- [x] lamp ([[checklist]])");
         try (Notebook notebook = Notebook.open(data.resolve("two"), Progress.none())) {
             notebook.keep("brazil", "lessons", "My title");
-            notebook.save("Mine", "mine");
+            notebook.save("Mine", "mine", "");
             assertThat(notebook.merge(data.resolve("notebook.json"))).isEqualTo(2);
             assertThat(notebook.merge(data.resolve("notebook.json"))).isZero();
             assertThat(notebook.kept()).extracting(Kept::title).containsExactly("My title");

@@ -32,7 +32,7 @@ record Everything(List<Kept> kept, List<Recent> recent, Map<String, Boolean> tic
             notebook.searched(word + " query " + i % 60);
             if (i % 5 == 0) {
                 notebook.release("document-" + (i - 3), i % 3 == 0 ? "" : "section-" + (i - 3));
-                notebook.looked(notebook.save("search " + i, word + " country:BRA"), "a\nb\n" + i);
+                notebook.looked(notebook.save("search " + i, word + " country:BRA", ""), "a\nb\n" + i);
             }
         }
     }

@@ -65,7 +65,7 @@ class NotebookStringsTest {
         notebook.keep(document, anchor, title);
         notebook.read(document, title, 7);
         notebook.tick(document, anchor, true);
-        long search = notebook.save(title, document);
+        long search = notebook.save(title, document, "");
         notebook.searched(title);
         assertThat(notebook.kept().getFirst()).returns(document, Kept::document).returns(anchor, Kept::anchor)
                 .returns(title, Kept::title);

@@ -88,9 +88,9 @@ class NotebookTest {
 
     @Test
     void savedSearchesAreRenamedLookedAtAndDeleted() {
-        long first = notebook.save("Pickers", "waste pickers country:BRA");
-        long second = notebook.save("Pickers", "waste pickers country:BRA");
-        long third = notebook.save("Vendors", "street");
+        long first = notebook.save("Pickers", "waste pickers country:BRA", "");
+        long second = notebook.save("Pickers", "waste pickers country:BRA", "");
+        long third = notebook.save("Vendors", "street", "");
         notebook.rename(first, "Waste");
         notebook.looked(third, "a\nb");
         notebook.delete(second);
@@ -101,11 +101,29 @@ class NotebookTest {
     }
 
     @Test
+    void whatWasTakenOutIsBroughtBackAsItWas() {
+        notebook.save("Pickers", "waste pickers country:BRA", "a\nb");
+        notebook.keep("brazil", "lessons", "Brazil › Lessons");
+        SavedSearch search = notebook.searches().getFirst();
+        Kept kept = notebook.kept().getFirst();
+        notebook.delete(search.id());
+        notebook.release("brazil", "lessons");
+        notebook.bringBack(search);
+        notebook.bringBack(kept);
+        reopen();
+        assertThat(notebook.searches()).containsExactly(search);
+        assertThat(notebook.kept()).containsExactly(kept);
+        notebook.rename(search.id(), "Waste");
+        notebook.bringBack(search);
+        assertThat(notebook.searches()).extracting(SavedSearch::name).containsExactly("Waste");
+    }
+
+    @Test
     void theNumberOfADeletedSearchIsNotGivenAgain() {
-        long first = notebook.save("one", "one");
+        long first = notebook.save("one", "one", "");
         notebook.delete(first);
         reopen();
-        assertThat(notebook.save("two", "two")).isGreaterThan(first);
+        assertThat(notebook.save("two", "two", "")).isGreaterThan(first);
         notebook.rename(first, "ghost");
         notebook.looked(first, "ghost");
         assertThat(notebook.searches()).extracting(SavedSearch::name).containsExactly("two");
