@@ -74,7 +74,7 @@ public final class FieldbookApp extends Application {
     public void stop() {
         settingsFile.write(settings.sized(stage.getWidth(), stage.getHeight(), stage.isMaximized()));
         startUp.instance().ifPresent(org.fieldbook.library.SingleInstance::close);
-        window.reader().close();
+        window.close();
         desktop.close();
         tasks.close();
     }
@@ -115,6 +115,7 @@ public final class FieldbookApp extends Application {
                 .control(() -> window.reader().find(), KeyCode.F)
                 .control(() -> window.reader().keep(), KeyCode.D)
                 .control(() -> window.reader().toggleContents(), KeyCode.M)
+                .control(() -> window.saveSearch(), KeyCode.S)
                 .on(() -> window.reader().step(1), KeyCode.F3)
                 .on(() -> window.reader().step(-1), KeyCode.F3, javafx.scene.input.KeyCombination.SHIFT_DOWN)
                 .control(() -> resize(settings.scale() + STEP), KeyCode.PLUS)

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -14,14 +17,19 @@ import org.fieldbook.library.Library;
 import org.fieldbook.notebook.Notebook;
 import org.fieldbook.notebook.NotebookException;
 import org.fieldbook.notebook.Recent;
+import org.fieldbook.notebook.SavedSearch;
 import org.fieldbook.search.WordMarker;
 import org.fieldbook.ui.browse.BrowseView;
+import org.fieldbook.ui.browse.SavedQuery;
 import org.fieldbook.ui.kit.Navigator;
 import org.fieldbook.ui.kit.Place;
 import org.fieldbook.ui.kit.Running;
 import org.fieldbook.ui.kit.Tasks;
 import org.fieldbook.ui.kit.Texts;
 import org.fieldbook.ui.notebook.KeptView;
+import org.fieldbook.ui.notebook.SavedLine;
+import org.fieldbook.ui.notebook.SavedModel;
+import org.fieldbook.ui.notebook.SavedSearches;
 import org.fieldbook.ui.reader.ReaderModel;
 import org.fieldbook.ui.reader.ReaderView;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,6 +50,8 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
     private final StatusLine status;
     private final ReaderModel reading = new ReaderModel();
     private final ReaderView reader;
+    private final SavedSearches searches;
+    private final ObservableList<SavedQuery> saved = FXCollections.observableArrayList();
     private final BrowseView browse;
     private final KeptView kept;
 
@@ -58,14 +68,16 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
         this.outside = outside;
         this.status = new StatusLine(texts);
         this.reader = new ReaderView(reading, tasks, this, texts, new LibraryShelf(desktop.library()), desktop::notebook);
+        this.searches = new SavedSearches(tasks, desktop::notebook, new LibraryLookup(desktop.library(), texts));
         this.browse = new BrowseView(desktop.library(), tasks, texts, this, this, () -> reader);
-        this.kept = new KeptView(tasks, this, texts, desktop::notebook);
+        this.kept = new KeptView(tasks, this, texts, desktop::notebook, searches);
         getStyleClass().add("main-window");
         rail.add("library", Feather.BOOK, texts.get("rail.library"), () -> go(new Place.Search(browse.model().line())));
         rail.add("kept", Feather.STAR, texts.get("rail.kept"), () -> go(new Place.Kept()));
         rail.gap();
         rail.add("settings", Feather.SETTINGS, texts.get("rail.settings"), () -> settings.accept(rail.button("settings")));
         rail.add("help", Feather.HELP_CIRCLE, texts.get("rail.help"), () -> go(new Place.Help()));
+        follow();
         setLeft(rail);
         setCenter(screen);
         setBottom(status);
@@ -84,6 +96,13 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
 
     BrowseView browse() {
         return browse;
+    }
+
+    /** Saves the search on the screen. */
+    void saveSearch() {
+        if (screen.getChildren().contains(browse)) {
+            browse.save();
+        }
     }
 
     @Override
@@ -150,10 +169,40 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
 
     @Override
     public void searched(String line) {
+        searches.looked(line);
         desktop.notebook().ifPresent(book -> tasks.start(_ -> {
             book.searched(line);
             return line;
         }, _ -> { }));
+    }
+
+    @Override
+    public ObservableList<SavedQuery> saved() {
+        return saved;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty savesProperty() {
+        return searches.model().knownProperty();
+    }
+
+    @Override
+    public void save(String name, String line) {
+        searches.save(name, line);
+    }
+
+    @Override
+    public void renameSaved(String line) {
+        search(line).ifPresent(search -> {
+            go(new Place.Kept());
+            kept.rename(search.id());
+        });
+    }
+
+    @Override
+    public void deleteSaved(String line) {
+        search(line).ifPresent(search -> searches.delete(search, () -> status.offer(texts.get("status.unsaved", search.name()),
+                texts.get("status.undo"), () -> searches.bringBack(search))));
     }
 
     @Override
@@ -168,6 +217,7 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
         }
         if (update.changed()) {
             browse.refresh();
+            searches.refresh();
             reader.reload();
             openWhatWasMissing();
         }
@@ -180,6 +230,7 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
         }
         reader.notebookOpened();
         browse.refresh();
+        searches.refresh();
         kept.refresh();
     }
 
@@ -188,9 +239,29 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
         status.say(texts.get("status.notebook", reason.getMessage()));
     }
 
+    /** Ends what the screens still do, before library and notebook are closed. */
+    void close() {
+        reader.close();
+        searches.close();
+    }
+
     /** Says that something failed; called for every failure nobody else handles. */
     void failed(Throwable failure) {
         status.say(texts.get("status.error", Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName())));
+    }
+
+    /** Keeps what the search box and the rail know of saved searches in step with the notebook. */
+    private void follow() {
+        SavedModel model = searches.model();
+        model.lines().addListener((ListChangeListener<SavedLine>) _ -> saved.setAll(model.lines().stream()
+                .map(line -> new SavedQuery(line.search().name(), line.search().query(), line.readable())).toList()));
+        model.freshProperty().subscribe(fresh -> rail.tell("kept", fresh.intValue(),
+                texts.get(fresh.intValue() > 0 ? "rail.kept.fresh" : "rail.kept", fresh)));
+        searches.refresh();
+    }
+
+    private Optional<SavedSearch> search(String line) {
+        return searches.model().lines().stream().map(SavedLine::search).filter(search -> search.query().equals(line)).findFirst();
     }
 
     /** A document asked for before the library had been read is there now. */
@@ -205,6 +276,7 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
             case Place.Search search -> {
                 swap("library", browse);
                 browse.show(search.query());
+                searches.looked(search.query());
             }
             case Place.Reading reading -> {
                 swap("library", browse);
@@ -216,7 +288,7 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
             }
             case Place.Kept _ -> {
                 swap("kept", kept);
-                kept.refresh();
+                kept.enter();
             }
         }
     }

@@ -5,8 +5,10 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fieldbook.ui.kit.Icon;
 import org.kordamp.ikonli.Ikon;
@@ -14,6 +16,7 @@ import org.kordamp.ikonli.Ikon;
 /** The places on the left, each an icon with its name. */
 final class Rail extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final int MOST = 99;
     private final Map<String, Button> buttons = new LinkedHashMap<>();
 
     Rail() {
@@ -21,7 +24,7 @@ final class Rail extends VBox {
     }
 
     void add(String id, Ikon icon, String name, Runnable action) {
-        Button button = new Button(name, new Icon(icon));
+        Button button = new Button(name, new StackPane(new Icon(icon)));
         button.setContentDisplay(ContentDisplay.TOP);
         button.getStyleClass().setAll("rail-button");
         button.setMaxWidth(Double.MAX_VALUE);
@@ -41,6 +44,19 @@ final class Rail extends VBox {
 
     void choose(String id) {
         buttons.forEach((name, button) -> button.pseudoClassStateChanged(CHOSEN, name.equals(id)));
+    }
+
+    /** Shows on a place's icon how many things are new there, nothing for none, and tells a screen reader in words. */
+    void tell(String id, int fresh, String spoken) {
+        Button button = buttons.get(id);
+        StackPane icon = (StackPane) button.getGraphic();
+        icon.getChildren().removeIf(Label.class::isInstance);
+        if (fresh > 0) {
+            Label badge = new Label(fresh > MOST ? MOST + "+" : Integer.toString(fresh));
+            badge.getStyleClass().add("rail-badge");
+            icon.getChildren().add(badge);
+        }
+        button.setAccessibleText(spoken);
     }
 
     Button button(String id) {

@@ -1,5 +1,6 @@
 package org.fieldbook.app;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -15,6 +16,7 @@ final class StatusLine extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final Label what = new Label();
     private final Button button = new Button();
+    private final Button way = new Button();
     private Running watched;
 
     StatusLine(Texts texts) {
@@ -25,7 +27,10 @@ final class StatusLine extends HBox {
         what.setMinWidth(0);
         button.getStyleClass().add("small");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(bar, what, gap, button);
+        way.getStyleClass().add("small");
+        way.setMinWidth(Region.USE_PREF_SIZE);
+        way.setMnemonicParsing(false);
+        getChildren().addAll(bar, what, gap, way, button);
         hide();
     }
 
@@ -59,11 +64,27 @@ final class StatusLine extends HBox {
         show(false);
     }
 
+    /** Says a sentence with something that can be done about it. */
+    void offer(String sentence, String label, Runnable action) {
+        say(sentence);
+        way.setText(label);
+        way.setOnAction(_ -> {
+            hide();
+            action.run();
+        });
+        show(way, true);
+    }
+
     private void show(boolean progress) {
-        bar.setVisible(progress);
-        bar.setManaged(progress);
+        show(bar, progress);
+        show(way, false);
         setVisible(true);
         setManaged(true);
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     private void hide() {

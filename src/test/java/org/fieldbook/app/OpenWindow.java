@@ -105,7 +105,11 @@ final class OpenWindow implements AutoCloseable {
     @Override
     public void close() throws Exception {
         FxToolkit.cleanupApplication(app);
-        Platform.runLater(stage::hide);
+        // The next program makes a scene of its own, with its own keys.
+        Platform.runLater(() -> {
+            stage.hide();
+            stage.setScene(null);
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

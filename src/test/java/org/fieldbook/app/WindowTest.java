@@ -3,7 +3,6 @@ package org.fieldbook.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,20 +28,10 @@ class WindowTest {
     private Path data;
 
     @BeforeEach
-    void layOutALibrary() throws IOException, URISyntaxException {
+    void layOutALibrary() {
         pack = folder.resolve("pack");
         data = folder.resolve("data");
-        Path from = Path.of(WindowTest.class.getResource("pack").toURI());
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = pack.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
+        SmallPack.copyTo(pack);
     }
 
     @Test

@@ -92,6 +92,16 @@ public final class BrowseModel {
         return new QueryText(text.get(), selection.get()).line();
     }
 
+    /**
+     * What a search is saved as: where the words had been corrected, the corrected ones that the reader sees results for, since a
+     * document that comes later may turn a correction elsewhere.
+     */
+    public QueryText lasting() {
+        String words = results.get().filter(answer -> answer.request().text().equals(text.get()) && !answer.request().typing())
+                .flatMap(answer -> answer.understanding().corrected()).orElse(text.get());
+        return new QueryText(words, selection.get());
+    }
+
     /** Sets words and choices at once and asks once. */
     public void set(QueryText query) {
         quiet = true;

@@ -10,7 +10,9 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -27,12 +29,14 @@ import org.fieldbook.search.WordMarker;
 import org.fieldbook.ui.kit.Lane;
 import org.fieldbook.ui.kit.Navigator;
 import org.fieldbook.ui.kit.Place;
+import org.fieldbook.ui.kit.Sought;
 import org.fieldbook.ui.kit.Tasks;
 import org.fieldbook.ui.kit.Texts;
 
 /** The library: the search box above, what to narrow down by, what was found, and a place for the reader; or the home page. */
 public final class BrowseView extends BorderPane {
     private static final int OFFERS = 8;
+    private static final int SAVED = 3;
     private static final Duration SETTLED = Duration.millis(180);
 
     /** What the view asks of the window around it; what it only reads is asked in the background. */
@@ -49,6 +53,21 @@ public final class BrowseView extends BorderPane {
 
         /** A query was carried out on purpose. */
         void searched(String line);
+
+        /** The saved searches, first saved first; on the FX thread. */
+        ObservableList<SavedQuery> saved();
+
+        /** Whether searches can be saved. */
+        ReadOnlyBooleanProperty savesProperty();
+
+        /** Saves a query under a name. */
+        void save(String name, String line);
+
+        /** Leads to where a saved query is given another name. */
+        void renameSaved(String line);
+
+        /** Deletes a saved query, with a way back. */
+        void deleteSaved(String line);
     }
 
     /** In widths of the search box's letters: what three panes need side by side. */
@@ -64,6 +83,7 @@ public final class BrowseView extends BorderPane {
     private final Desk desk;
     private final BrowseModel model;
     private final SearchBar bar;
+    private final SaveButton save;
     private final ResultsPane results;
     private final HomePane home;
     private final SplitPane panes = new SplitPane();
@@ -86,6 +106,8 @@ public final class BrowseView extends BorderPane {
         this.model = new BrowseModel((request, answer) -> searching.submit(_ -> find(request), answer, _ -> { }));
         this.offering = tasks.lane();
         this.bar = new SearchBar(texts, this::take);
+        this.save = new SaveButton(model, library.vocabularies(), desk, texts);
+        bar.getChildren().add(save);
         this.results = new ResultsPane(model, library.vocabularies(), texts, this::open);
         this.home = new HomePane(library.vocabularies(), texts, navigator);
         this.valuePane = new ValuePane(library.vocabularies(), texts, navigator);
@@ -107,9 +129,13 @@ public final class BrowseView extends BorderPane {
     public void show(String line) {
         reading = false;
         readerPlace.getChildren().setAll(readerNode);
-        model.set(QueryText.parse(line, (facet, value) -> library.vocabularies().knows(facet, value)
-                || library.index().counts().getOrDefault(facet, List.of()).stream().anyMatch(count -> count.value().equals(value))));
+        model.set(QueryText.of(line, library));
         arrange();
+    }
+
+    /** Saves the present search; leads on when it is saved. */
+    public void save() {
+        save.fire();
     }
 
     /** Shows the reader beside whatever was found. */
@@ -275,18 +301,24 @@ public final class BrowseView extends BorderPane {
             bar.hideOffers();
             return;
         }
-        offering.submit(_ -> offers(text), bar::offer, _ -> { });
+        List<SavedQuery> saved = List.copyOf(desk.saved());
+        offering.submit(_ -> offers(text, saved), bar::offer, _ -> { });
     }
 
-    private List<Offer> offers(String text) {
+    private List<Offer> offers(String text, List<SavedQuery> saved) {
         List<Offer> all = new ArrayList<>();
-        desk.earlier(text).stream().limit(2).forEach(query -> all.add(new Offer.Earlier(query)));
+        Sought typed = new Sought(text);
+        saved.stream().filter(query -> query.holds(typed) && !query.line().equalsIgnoreCase(text.strip())).limit(SAVED)
+                .forEach(query -> all.add(new Offer.Saved(query)));
+        desk.earlier(text).stream().filter(query -> saved.stream().noneMatch(one -> one.line().equals(query))).limit(2)
+                .forEach(query -> all.add(new Offer.Earlier(query)));
         library.index().suggest(text, texts.lang(), OFFERS).forEach(suggestion -> all.add(new Offer.Suggested(suggestion)));
         return all;
     }
 
     private void take(Offer offer) {
         switch (offer) {
+            case Offer.Saved(SavedQuery saved) -> navigator.go(new Place.Search(saved.line()));
             case Offer.Earlier earlier -> navigator.go(new Place.Search(earlier.query()));
             case Offer.Suggested(Suggestion.OfDocument document) -> navigator.go(new Place.Reading(document.entry().id(), ""));
             case Offer.Suggested(Suggestion.OfSection section) -> navigator.go(new Place.Reading(section.document(), section.anchor()));

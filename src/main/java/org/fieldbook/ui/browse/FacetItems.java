@@ -1,7 +1,6 @@
 package org.fieldbook.ui.browse;
 
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.fieldbook.content.Term;
 import org.fieldbook.content.Vocabularies;
 import org.fieldbook.search.FacetCount;
 import org.fieldbook.search.Selection;
+import org.fieldbook.ui.kit.Sought;
 
 /** Turns a facet's counts into lines: labelled, filtered, countries below their regions, decades in order of time. */
 final class FacetItems {
@@ -31,11 +31,11 @@ final class FacetItems {
     }
 
     List<FacetItem> of(Facet facet, List<FacetCount> counts, Selection selection, String filter) {
-        String wanted = folded(filter);
+        Sought sought = new Sought(filter);
         List<FacetItem.Value> values = counts.stream()
                 .map(count -> new FacetItem.Value(facet, count.value(), label(facet, count.value()), count.count(), selection.state(facet, count.value())))
                 .filter(value -> value.count() > 0 || value.state() != Selection.State.FREE)
-                .filter(value -> folded(value.label()).contains(wanted))
+                .filter(value -> sought.in(value.label()))
                 .toList();
         return switch (facet) {
             case COUNTRY -> grouped(values);
@@ -60,9 +60,5 @@ final class FacetItems {
             values.stream().sorted(Comparator.comparing(FacetItem.Value::label, collator)).forEach(items::add);
         });
         return items;
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).strip();
     }
 }

@@ -40,6 +40,7 @@ final class OfferCell extends ListCell<Offer> {
             return;
         }
         switch (offer) {
+            case Offer.Saved(SavedQuery saved) -> show(new Icon(Feather.SEARCH), saved.name(), texts.get("offer.saved"));
             case Offer.Earlier earlier -> show(new Icon(Feather.CLOCK), earlier.query(), texts.get("offer.earlier"));
             case Offer.Suggested(Suggestion.OfDocument document) ->
                 show(KindMark.icon(document.entry().kind()), document.entry().title(), texts.get("offer.document"));

@@ -9,7 +9,10 @@ import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fieldbook.content.Facet;
+import org.fieldbook.content.Vocabularies;
+import org.fieldbook.library.Library;
 import org.fieldbook.search.Selection;
+import org.fieldbook.ui.kit.Texts;
 
 /**
  * A query as one line: the words, and chosen facet values as {@code theme:id} or {@code -theme:id} at its end.
@@ -36,18 +39,36 @@ public record QueryText(String words, Selection selection) {
         return new QueryText(String.join(" ", words), selection);
     }
 
-    /** The one line that {@link #parse} takes apart again. */
+    /** Takes a line apart with the values that a library knows. */
+    public static QueryText of(String line, Library library) {
+        return parse(line, (facet, value) -> library.vocabularies().knows(facet, value)
+                || library.index().counts().getOrDefault(facet, List.of()).stream().anyMatch(count -> count.value().equals(value)));
+    }
+
+    /** The one line that {@link #parse} takes apart again; the same for the same words and choices, in whatever order they were made. */
     public String line() {
         StringJoiner line = new StringJoiner(" ");
         if (!words.isBlank()) {
-            line.add(words.strip());
+            line.add(words.strip().replaceAll("\\s+", " "));
         }
         add(line, "", selection.included());
         add(line, "-", selection.excluded());
         return line.toString();
     }
 
+    /** The words and the names of what is chosen, as a name for the whole. */
+    public String readable(Vocabularies vocabularies, Texts texts) {
+        StringJoiner readable = new StringJoiner(" · ");
+        if (!words.isBlank()) {
+            readable.add(words.strip());
+        }
+        selection.included().forEach((facet, chosen) -> chosen.forEach(value -> readable.add(vocabularies.label(facet, value, texts.lang()))));
+        selection.excluded().forEach((facet, chosen) -> chosen.forEach(value ->
+                readable.add(texts.get("chosen.not", vocabularies.label(facet, value, texts.lang())))));
+        return readable.toString();
+    }
+
     private static void add(StringJoiner line, String sign, Map<Facet, Set<String>> values) {
-        values.forEach((facet, chosen) -> chosen.forEach(value -> line.add(sign + facet.word() + ":" + value)));
+        values.forEach((facet, chosen) -> chosen.stream().sorted().forEach(value -> line.add(sign + facet.word() + ":" + value)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fieldbook.content.Facet;
 import org.fieldbook.search.DocumentHit;
 import org.fieldbook.search.Entry;
@@ -67,10 +68,21 @@ class BrowseModelTest {
         assertThat(asked.getLast().literal()).isFalse();
     }
 
+    @Test
+    void whatIsSavedHasTheCorrectedWordsOnceTheQueryIsFinished() {
+        model.textProperty().set("lantren");
+        assertThat(model.lasting().line()).isEqualTo("lantren");
+        model.settle();
+        assertThat(model.lasting().line()).isEqualTo("lantern");
+        assertThat(model.line()).isEqualTo("lantren");
+    }
+
     private static Results results(Request request) {
+        Optional<String> corrected = request.text().equals("lantren") ? Optional.of("lantern") : Optional.empty();
+        Understanding understanding = new Understanding(List.of(), corrected, Optional.empty(), Understanding.Relaxed.NOT, List.of(), false, 1);
         Entry entry = new Entry("safer-homes", Path.of("safer-homes.md"), "Safer homes", "manual", "", "en", Map.of(), 2004, Instant.EPOCH);
         DocumentHit hit = new DocumentHit(entry, List.of(section("checklist"), section("step-by-step")), 2, 1);
-        return new Results(request, List.of(hit), 1, 2, Map.of(), 1, Understanding.PLAIN, WordMarker.NONE);
+        return new Results(request, List.of(hit), 1, 2, Map.of(), 1, understanding, WordMarker.NONE);
     }
 
     private static SectionHit section(String anchor) {

@@ -2,10 +2,13 @@ package org.fieldbook.ui.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.fieldbook.content.Facet;
+import org.fieldbook.content.Vocabularies;
 import org.fieldbook.search.Selection;
+import org.fieldbook.ui.kit.Texts;
 import org.junit.jupiter.api.Test;
 
 class QueryTextTest {
@@ -17,6 +20,19 @@ class QueryTextTest {
         QueryText query = new QueryText("\"street vendors\" -loans", selection);
         assertThat(query.line()).isEqualTo("\"street vendors\" -loans theme:savings-and-credit -country:KEN");
         assertThat(QueryText.parse(query.line(), (_, _) -> true)).isEqualTo(query);
+    }
+
+    @Test
+    void theOrderInWhichChoicesWereMadeDoesNotMatter() {
+        Selection first = Selection.NONE.with(Facet.COUNTRY, "UGA", Selection.State.INCLUDED).with(Facet.COUNTRY, "KEN", Selection.State.INCLUDED);
+        Selection second = Selection.NONE.with(Facet.COUNTRY, "KEN", Selection.State.INCLUDED).with(Facet.COUNTRY, "UGA", Selection.State.INCLUDED);
+        assertThat(new QueryText(" street  vendors", first).line()).isEqualTo(new QueryText("street vendors", second).line());
+    }
+
+    @Test
+    void aQueryIsReadWithTheNamesOfItsChoices() {
+        QueryText query = QueryText.parse("lantern theme:safety -country:KEN", (_, _) -> true);
+        assertThat(query.readable(Vocabularies.none(), Texts.of(BrowseView.class, Locale.FRENCH))).isEqualTo("lantern · Safety · sauf Kenya");
     }
 
     @Test
