@@ -46,7 +46,8 @@ class GalleryTest {
         }
     }
 
-    private static void shoot(OpenWindow window, String name) throws Exception {
+    /** Takes a picture in every theme and at twice the size. */
+    static void shoot(OpenWindow window, String name) throws Exception {
         window.rest();
         for (Theme theme : Theme.values()) {
             window.run(() -> window.app().show(theme, 100));
