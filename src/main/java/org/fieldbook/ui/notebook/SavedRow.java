@@ -1,5 +1,7 @@
 package org.fieldbook.ui.notebook;
 
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -113,11 +115,16 @@ final class SavedRow extends HBox {
                 key.consume();
             }
         });
-        field.requestFocus();
+        // A page that is laid anew takes the box out and puts it back; it is given the keyboard whenever it stands in the window.
+        field.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(field::requestFocus);
+            }
+        });
         field.selectAll();
-        // A name that was written and left is kept: nothing one typed is lost.
+        // A name that was written and left for something else in the window is kept: nothing one typed is lost.
         field.focusedProperty().subscribe((was, is) -> {
-            if (was && !is) {
+            if (was && !is && left(field)) {
                 end(field, true);
             }
         });
@@ -127,6 +134,11 @@ final class SavedRow extends HBox {
     @Override
     public void requestFocus() {
         open.requestFocus();
+    }
+
+    private static boolean left(TextField field) {
+        Scene scene = field.getScene();
+        return scene != null && scene.getWindow() != null && scene.getWindow().isFocused() && scene.getFocusOwner() != field;
     }
 
     private void end(TextField field, boolean keep) {
