@@ -37,7 +37,7 @@ final class Answering {
     /** Why a section, as a Lucene document, is found. */
     Explanation explain(int document, int doc) throws IOException {
         Reading reading = reading();
-        return new Explaining(view, reading.outcome, reading.corrected.orElse(request.text()), reading.corrected).of(document, doc);
+        return new Explaining(view, reading.outcome, reading.corrected).of(document, doc);
     }
 
     /** How the request was read in the end, and what came of it. */

@@ -2,9 +2,10 @@ package org.fieldbook.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,15 +14,22 @@ final class Explaining {
     private final View view;
     private final Outcome outcome;
     private final Optional<String> corrected;
-    private final List<Token> typed;
-    private final Set<Explanation.Match> matches = new LinkedHashSet<>();
+    private final Map<Word, Found> found = new LinkedHashMap<>();
 
-    /** @param typed the text that was searched */
-    Explaining(View view, Outcome outcome, String typed, Optional<String> corrected) {
+    /** What makes two places of a text the same word: the leaves it answers, and which of their other names it is. */
+    private record Word(long leaves, String otherName) {
+    }
+
+    private record Found(String written, Set<Explanation.Place> places, String insteadOf) {
+        Explanation.Match match() {
+            return new Explanation.Match(written, List.copyOf(places), insteadOf);
+        }
+    }
+
+    Explaining(View view, Outcome outcome, Optional<String> corrected) {
         this.view = view;
         this.outcome = outcome;
         this.corrected = corrected;
-        this.typed = Tokens.of(typed);
     }
 
     Explanation of(int document, int doc) throws IOException {
@@ -30,27 +38,50 @@ final class Explaining {
         Page page = hits.page(doc);
         Language language = view.heads.spoken(document);
         add(entry.title(), Explanation.Place.TITLE, language);
-        add(entry.summary(), Explanation.Place.SUMMARY, language);
         add(String.join("\n", page.path()), Explanation.Place.HEADING, language);
+        add(entry.summary(), Explanation.Place.SUMMARY, language);
         add(page.text(), Explanation.Place.TEXT, language);
-        float words = outcome.byWords(document);
-        float meaning = outcome.byMeaning(document);
+        List<Explanation.Match> matches = found.values().stream().map(Found::match).toList();
+        boolean answers = outcome.section(document, doc) > 0;
+        float words = answers ? outcome.sectionByWords(document, doc) : outcome.byWords(document);
+        float meaning = answers ? outcome.sectionByMeaning(doc) : outcome.byMeaning(document);
         float both = words + meaning;
-        return new Explanation(new ArrayList<>(matches), corrected, both > 0 ? words / both : 0, both > 0 ? meaning / both : 0);
+        return new Explanation(matches, corrected, both > 0 ? words / both : 0, both > 0 ? meaning / both : 0);
     }
 
     private void add(String text, Explanation.Place place, Language language) {
-        Set<String> seen = new HashSet<>();
-        for (Patterns.Mark mark : outcome.plan.patterns().find(Tokens.of(text), language)) {
+        Patterns patterns = outcome.plan.patterns();
+        for (Patterns.Mark mark : patterns.find(Tokens.of(text), language)) {
             String written = text.substring(mark.start(), mark.end());
-            if (seen.add(Folding.fold(Tokens.normal(written)))) {
-                matches.add(new Explanation.Match(written, place, Tokens.of(written).stream().noneMatch(token -> typed(token, language))));
-            }
+            List<Token> tokens = Tokens.of(written);
+            List<String> typed = patterns.typed(mark.leaves());
+            boolean own = own(tokens, typed, language);
+            Word word = new Word(mark.leaves(), own ? "" : joined(tokens, language));
+            found.computeIfAbsent(word, _ -> new Found(written, EnumSet.noneOf(Explanation.Place.class), own ? "" : String.join(" ", typed)))
+                    .places.add(place);
         }
     }
 
-    private boolean typed(Token token, Language language) {
-        return typed.stream().anyMatch(one -> language.stem(one.form()).equals(language.stem(token.form()))
-                || token.form().startsWith(one.form()));
+    /** Whether words are typed ones in some form, or several of them written as one, or one written as several. */
+    private static boolean own(List<Token> written, List<String> typed, Language language) {
+        List<Token> forms = new ArrayList<>();
+        typed.forEach(text -> forms.addAll(Tokens.of(text)));
+        return forms.isEmpty() || joined(written, language).equals(joined(forms, language))
+                || written.stream().allMatch(token -> forms.stream().anyMatch(form -> same(token, form, language)))
+                || typed.stream().anyMatch(text -> fits(text, written));
+    }
+
+    private static boolean same(Token written, Token typed, Language language) {
+        return language.stem(written.form()).equals(language.stem(typed.form()))
+                || Folding.fold(written.form()).startsWith(Folding.fold(typed.form()));
+    }
+
+    private static boolean fits(String pattern, List<Token> written) {
+        return (pattern.contains("*") || pattern.contains("?")) && written.size() == 1
+                && Expansion.matches(Folding.fold(Tokens.normal(pattern)), Folding.fold(written.getFirst().form()));
+    }
+
+    private static String joined(List<Token> tokens, Language language) {
+        return language.stem(String.join("", tokens.stream().map(Token::form).toList()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -78,11 +79,28 @@ final class Hits {
         return shown.isEmpty() ? List.of(head + 1) : shown.subList(0, Math.min(most, shown.size()));
     }
 
-    /** A section without a query: its first sentence stands for it. */
-    SectionHit plain(int document, int doc, float score) throws IOException {
+    /** What is like something: a document with the section that is, where one was found; its first sentence stands for that. */
+    DocumentHit like(Likeness.Near near) throws IOException {
+        Entry entry = entry(near.document());
+        if (near.section().isEmpty()) {
+            return new DocumentHit(entry, List.of(), 1, near.score());
+        }
+        int doc = near.section().getAsInt();
         Page page = view.pages.get(doc, () -> page(doc));
-        Snippet snippet = new Snippets(new Patterns()).of(page.text(), page.tokens(), view.heads.spoken(document));
-        return new SectionHit(entry(document).id(), page.anchor(), page.title(), page.path(), snippet, score);
+        Snippet snippet = new Snippets(new Patterns()).of(page.text(), page.tokens(), view.heads.spoken(near.document()));
+        return new DocumentHit(entry, List.of(new SectionHit(entry.id(), page.anchor(), page.title(), page.path(), snippet, near.score())), 1,
+                near.score());
+    }
+
+    /** The section of a document with that anchor, as a Lucene document. */
+    Optional<Integer> section(int document, String anchor) throws IOException {
+        int head = view.head(document);
+        for (int doc = head + 1; doc < head + view.parts(document); doc++) {
+            if (text(stored.document(doc, Set.of(Fields.ANCHOR_TEXT)), Fields.ANCHOR_TEXT).equals(anchor)) {
+                return Optional.of(doc);
+            }
+        }
+        return Optional.empty();
     }
 
     private SectionHit section(Outcome outcome, Entry entry, int document, int doc, Snippets snippets) throws IOException {

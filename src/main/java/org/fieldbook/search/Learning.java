@@ -17,6 +17,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.fieldbook.job.Progress;
+import org.fieldbook.job.Stopped;
 import org.fieldbook.semantic.Embedder;
 import org.fieldbook.semantic.VectorBuild;
 import org.fieldbook.semantic.VectorFile;
@@ -78,15 +79,16 @@ final class Learning {
             store.commit();
         }
         Optional<Embedder> model = lacking.isEmpty() ? Optional.empty() : interpreter.model();
-        return new Learned(taken, model.isPresent() ? make(lacking, model.get(), progress) : 0, model.isPresent() ? 0 : lacking.size());
+        return new Learned(taken, model.isPresent() ? make(lacking, interpreter, progress) : 0, model.isPresent() ? 0 : lacking.size());
     }
 
-    private int make(List<Lacking> lacking, Embedder model, Progress progress) throws IOException {
+    private int make(List<Lacking> lacking, Interpreter interpreter, Progress progress) throws IOException {
         AtomicInteger made = new AtomicInteger();
         AtomicInteger next = new AtomicInteger();
         List<Callable<Void>> workers = Collections.nCopies(Math.max(1, threads), () -> {
             for (int i = next.getAndIncrement(); i < lacking.size() && !progress.stopped(); i = next.getAndIncrement()) {
                 Passage passage = read(view, lacking.get(i).doc(), lacking.get(i).key());
+                Embedder model = interpreter.model().orElseThrow(() -> new Stopped());
                 store.put(lacking.get(i).key(), model.passages(passage.heading(), passage.body()));
                 progress.report(made.incrementAndGet(), lacking.size(), passage.heading());
                 if (made.get() % SAFE_EVERY == 0) {

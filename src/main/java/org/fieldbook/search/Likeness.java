@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.time.Duration;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -22,24 +24,39 @@ final class Likeness {
         this.view = view;
     }
 
-    List<Integer> to(int document, int limit) throws IOException {
+    /**
+     * What is like something, and how much.
+     *
+     * @param section the section that is, as a Lucene document; empty when the document as a whole is
+     */
+    record Near(int document, OptionalInt section, float score) {
+    }
+
+    List<Near> to(int document, int limit) throws IOException {
         int head = view.head(document);
         List<Leaf> leaves = telling(words(head, head + view.parts(document)));
         Scan scan = new Scan(view, new Deadline(Duration.ofSeconds(1)));
         scan.run(leaves);
         scan.rollUp(view.alive, -1L);
-        List<Map.Entry<Integer, Float>> scored = new ArrayList<>();
+        List<Near> scored = new ArrayList<>();
         for (int d = view.first(); d != DocIdSetIterator.NO_MORE_DOCS; d = view.next(d)) {
             if (d != document && scan.found[d] != 0) {
-                scored.add(Map.entry(d, scan.score(d)));
+                scored.add(new Near(d, OptionalInt.empty(), scan.score(d)));
             }
         }
-        scored.sort(Map.Entry.<Integer, Float>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        return scored.stream().limit(Math.max(0, limit)).map(Map.Entry::getKey).toList();
+        return best(scored, limit);
     }
 
-    /** The best section of each of the documents most like a section, by its words and, where it has vectors, by its meaning. */
-    List<SectionHit> toSection(int section, Nearness nearness, int limit) throws IOException {
+    private static List<Near> best(List<Near> all, int limit) {
+        return all.stream().sorted(Comparator.comparingDouble(Near::score).reversed().thenComparingInt(Near::document)).limit(Math.max(0, limit)).toList();
+    }
+
+    /**
+     * The best section of each of the documents most like a section, by its words and by its meaning.
+     *
+     * @param nearness asked for the meaning where there are vectors; empty when only words count
+     */
+    List<Near> toSection(int section, Optional<Nearness> nearness, int limit) throws IOException {
         int document = view.documentOf(section);
         Page page = new Hits(view).page(section);
         List<Leaf> leaves = telling(words(section, section + 1));
@@ -47,27 +64,24 @@ final class Likeness {
         scan.run(leaves);
         scan.rollUp(view.alive, -1L);
         float ideal = Math.max(1, (float) leaves.stream().mapToDouble(Leaf::weight).sum());
-        Meaning meaning = nearness.of(view, page.title() + "\n" + page.text());
-        Map<Integer, Float> best = new HashMap<>();
-        Map<Integer, Integer> places = new HashMap<>();
+        Meaning meaning = nearness.map(known -> known.of(view, page.title() + "\n" + page.text())).orElse(Meaning.NONE);
+        List<Near> scored = new ArrayList<>();
         for (int d = view.first(); d != DocIdSetIterator.NO_MORE_DOCS; d = view.next(d)) {
+            float best = 0;
+            int place = 0;
             for (int i = 1; d != document && i < view.parts(d); i++) {
                 int doc = view.head(d) + i;
                 float score = scan.worth(doc) / ideal + meaning.section(doc) / 2;
-                if (score > best.getOrDefault(d, 0f)) {
-                    best.put(d, score);
-                    places.put(d, doc);
+                if (score > best) {
+                    best = score;
+                    place = doc;
                 }
             }
+            if (best > 0) {
+                scored.add(new Near(d, OptionalInt.of(place), best));
+            }
         }
-        List<Map.Entry<Integer, Float>> sorted = new ArrayList<>(best.entrySet());
-        sorted.sort(Map.Entry.<Integer, Float>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()));
-        Hits hits = new Hits(view);
-        List<SectionHit> hitsOf = new ArrayList<>();
-        for (Map.Entry<Integer, Float> one : sorted.subList(0, Math.min(Math.max(0, limit), sorted.size()))) {
-            hitsOf.add(hits.plain(one.getKey(), places.get(one.getKey()), one.getValue()));
-        }
-        return hitsOf;
+        return best(scored, limit);
     }
 
     private List<Leaf> telling(Map<String, Integer> counts) throws IOException {

@@ -163,6 +163,16 @@ final class Outcome {
         return factor(document) * share() * meaning.document(document);
     }
 
+    /** What its words make a section worth, as a Lucene document. */
+    float sectionByWords(int document, int doc) {
+        return (1 - share()) * (ideal == 0 ? 0 : scan.section(document, doc, scored) / ideal);
+    }
+
+    /** What its meaning makes a section worth, as a Lucene document. */
+    float sectionByMeaning(int doc) {
+        return share() * meaning.section(doc);
+    }
+
     private float factor(int document) {
         return wordLists.get(document) ? WORD_LIST : 1;
     }
@@ -173,8 +183,7 @@ final class Outcome {
 
     /** The same for a section, as a Lucene document, that answers. */
     float section(int document, int doc) {
-        float words = scan.section(document, doc, scored);
-        return (1 - share()) * (ideal == 0 ? 0 : words / ideal) + share() * meaning.section(doc);
+        return sectionByWords(document, doc) + sectionByMeaning(doc);
     }
 
     /** How many documents the words alone find. */

@@ -14,6 +14,7 @@ final class Patterns implements WordMarker {
     private final Map<String, Long> exact = new HashMap<>();
     private final Map<String, Long> capitals = new HashMap<>();
     private final List<Shape> shapes = new ArrayList<>();
+    private final Map<Integer, String> typed = new HashMap<>();
     private final Map<Language, ByStem> compiled = new ConcurrentHashMap<>(new EnumMap<>(Language.class));
 
     /** A stretch of a text and the leaves found in it, as bits. */
@@ -33,6 +34,16 @@ final class Patterns implements WordMarker {
     }
 
     private record ByStem(Map<String, Long> words, Map<String, List<StemmedRow>> rows) {
+    }
+
+    /** What was typed for a leaf. */
+    void typed(String text, int bit) {
+        typed.put(bit, text);
+    }
+
+    /** What was typed for some leaves, given as bits, in its order. */
+    List<String> typed(long leaves) {
+        return typed.keySet().stream().sorted().filter(bit -> (leaves & 1L << bit) != 0).map(typed::get).distinct().toList();
     }
 
     void word(String form, int bit) {

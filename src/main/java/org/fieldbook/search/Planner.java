@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -84,6 +85,7 @@ final class Planner {
         for (Run.Unit unit : run.units()) {
             if (leaves.size() < MOST_LEAVES) {
                 LeafBuilder builder = builder(false);
+                patterns.typed(written(unit.tokens()), builder.bit());
                 if (!run.look(unit, builder, patterns, also)) {
                     unknown.addAll(unit.tokens());
                 } else if (!builder.sure()) {
@@ -93,6 +95,14 @@ final class Planner {
                 wanted.add(new Plan.Wanted(new Condition.Found(leaf.mask()), leaf.weight()));
             }
         }
+    }
+
+    private static String written(List<Token> tokens) {
+        StringBuilder text = new StringBuilder();
+        for (Token token : tokens) {
+            text.append(text.isEmpty() ? "" : token.glued() ? "-" : " ").append(token.capitals() ? token.form().toUpperCase(Locale.ROOT) : token.form());
+        }
+        return text.toString();
     }
 
     private Condition condition(Expression expression, boolean scored) throws IOException {
@@ -144,6 +154,7 @@ final class Planner {
             return new Condition.All(List.of());
         }
         LeafBuilder builder = builder(word.inTitle());
+        patterns.typed(word.text() + (word.form() == Expression.Form.PREFIX ? "*" : ""), builder.bit());
         String folded = Folding.fold(tokens.getLast().form());
         boolean found = switch (word.form()) {
             case PLAIN -> plain(tokens, word.inTitle() || !scored, builder);
@@ -185,6 +196,7 @@ final class Planner {
             return new Condition.All(List.of());
         }
         LeafBuilder builder = builder(phrase.inTitle());
+        patterns.typed(phrase.text(), builder.bit());
         boolean found = forms.size() == 1 ? builder.word(forms.getFirst(), 1) : builder.row(forms, phrase.slop(), 1);
         if (forms.size() > 1 && phrase.slop() == 0) {
             for (String joined : Run.hyphenated(phrase.text())) {

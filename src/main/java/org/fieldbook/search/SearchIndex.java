@@ -130,7 +130,11 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Answers a request within a second. Never throws for what the request holds. */
     public Results search(Request request) {
-        return look(view -> new Answering(view, nearness, thesaurus(view), values, request).answer(),
+        return look(view -> {
+            Optional<Like> like = Like.of(request.text());
+            Optional<Results> alike = like.isPresent() ? new Alike(view, nearness, request).answer(like.get()) : Optional.empty();
+            return alike.isPresent() ? alike.get() : new Answering(view, nearness, thesaurus(view), values, request).answer();
+        },
                 new Results(request, List.of(), 0, 0, Map.of(), 0, Understanding.PLAIN, WordMarker.NONE));
     }
 
@@ -184,36 +188,19 @@ public final class SearchIndex implements AutoCloseable {
     public List<Entry> similar(String id, int limit) {
         return look(view -> {
             Optional<Integer> document = view.heads.find(id);
-            return document.isEmpty() ? List.<Entry>of() : new Hits(view).entries(new Likeness(view).to(document.get(), limit));
+            return document.isEmpty() ? List.<Entry>of()
+                    : new Hits(view).entries(new Likeness(view).to(document.get(), limit).stream().map(Likeness.Near::document).toList());
         }, List.of());
     }
 
     /** Why a section is found by a request; empty when there is no such section. */
     public Optional<Explanation> explain(Request request, String document, String anchor) {
         return look(view -> {
-            Optional<Integer> section = section(view, document, anchor);
+            Optional<Integer> found = view.heads.find(document);
+            Optional<Integer> section = found.isEmpty() ? Optional.empty() : new Hits(view).section(found.get(), anchor);
             return section.isEmpty() ? Optional.<Explanation>empty()
-                    : Optional.of(new Answering(view, nearness, thesaurus(view), values, request).explain(view.documentOf(section.get()), section.get()));
+                    : Optional.of(new Answering(view, nearness, thesaurus(view), values, request).explain(found.get(), section.get()));
         }, Optional.empty());
-    }
-
-    /** The sections of other documents most like one, best first, one of each document. */
-    public List<SectionHit> similar(String document, String anchor, int limit) {
-        return look(view -> {
-            Optional<Integer> section = section(view, document, anchor);
-            return section.isEmpty() ? List.<SectionHit>of() : new Likeness(view).toSection(section.get(), nearness, limit);
-        }, List.of());
-    }
-
-    private static Optional<Integer> section(View view, String document, String anchor) throws IOException {
-        Optional<Integer> found = view.heads.find(document);
-        Hits hits = new Hits(view);
-        for (int i = 1; found.isPresent() && i < view.parts(found.get()); i++) {
-            if (hits.page(view.head(found.get()) + i).anchor().equals(anchor)) {
-                return Optional.of(view.head(found.get()) + i);
-            }
-        }
-        return Optional.empty();
     }
 
     public int documents() {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.fieldbook.content.Vocabularies;
 import org.fieldbook.job.Progress;
 import org.fieldbook.job.Stopped;
@@ -153,7 +155,7 @@ class MeaningTest {
     void aHitTellsItsWordsAndTheShareOfItsMeaning() {
         learn(index);
         Explanation explained = index.explain(Request.of("lending bank"), "credit", "").orElseThrow();
-        assertThat(explained.matches()).contains(new Explanation.Match("bank", Explanation.Place.TEXT, false));
+        assertThat(explained.matches()).contains(new Explanation.Match("bank", List.of(Explanation.Place.TEXT), ""));
         assertThat(explained.words()).isPositive();
         assertThat(explained.words() + explained.meaning()).isCloseTo(1f, org.assertj.core.data.Offset.offset(0.001f));
         assertThat(index.explain(Request.of("bank"), "credit", "nowhere")).isEmpty();
@@ -164,9 +166,37 @@ class MeaningTest {
         SampleLibrary.put(index, "loans.md", "# Loans\n\nMany families borrow from the bank and pay back the loan each month.\n");
         index.commit();
         learn(index);
-        List<SectionHit> like = index.similar("credit", "", 2);
-        assertThat(like).hasSizeLessThanOrEqualTo(2);
-        assertThat(like.getFirst().document()).isEqualTo("loans");
-        assertThat(like).noneMatch(hit -> hit.document().equals("credit"));
+        SampleLibrary.put(index, "village.md", "# A village\n\nAn opening.\n\n## Credit\n\nThe bank lends small sums to families.\n");
+        index.refresh();
+        Results like = index.search(Request.of("like:village#credit").limited(2));
+        assertThat(like.documents()).hasSize(2).extracting(hit -> hit.entry().id()).contains("loans").doesNotContain("village");
+        assertThat(like.documents()).allSatisfy(hit -> assertThat(hit.sections()).hasSize(1));
+    }
+
+    @Test
+    void whatOnlyItsMeaningLedToSaysSo() {
+        learn(index);
+        Explanation explained = index.explain(Request.of("loyal hound"), "dogs", "").orElseThrow();
+        assertThat(explained.byMeaningAlone()).isTrue();
+        assertThat(explained.meaning()).isEqualTo(1);
+        assertThat(index.explain(Request.of("loyal hound").withoutMeaning(), "dogs", "").orElseThrow().byMeaningAlone()).isFalse();
+    }
+
+    @Test
+    void theModelIsFreedWhenNobodyNeedsItAndComesBack() {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+        try (Interpreter own = Interpreter.with(cache, now::get)) {
+            assertThat(own.rest()).as("nothing was loaded").isFalse();
+            assertThat(own.model()).isPresent();
+            now.set(now.get().plus(Interpreter.IDLE).minusSeconds(1));
+            assertThat(own.rest()).as("it was needed just now").isFalse();
+            now.set(now.get().plusSeconds(1));
+            assertThat(own.rest()).isTrue();
+            assertThat(own.rest()).as("it is free already").isFalse();
+            assertThat(own.model().orElseThrow().query("hound")).isNotEmpty();
+            assertThat(own.release()).isTrue();
+            own.close();
+            assertThat(own.model()).isEmpty();
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Vocabularies;
@@ -143,6 +144,59 @@ class SearchIndexTest {
             assertThat(index.similar("fund", 3)).extracting(Entry::id).startsWith("nairobi-hawkers").doesNotContain("fund");
             assertThat(index.similar("no such id", 3)).isEmpty();
         }
+    }
+
+    @Test
+    void likenessCanBeAskedForAsAQueryWithFiltersAndCounts() {
+        try (SearchIndex index = SampleLibrary.index(folder)) {
+            SampleLibrary.put(index, "fund 2.md", "# Loans among hawkers\n\n## The fund\n\nHawkers opened a loan fund near the station and lent in turn.");
+            index.refresh();
+            String id = index.entries().stream().map(Entry::id).filter(one -> one.startsWith("fund")).findFirst().orElseThrow();
+            Results whole = index.search(Request.of(new Like(id, "").query()));
+            assertThat(SampleLibrary.ids(whole)).startsWith("nairobi-hawkers").doesNotContain(id);
+            assertThat(whole.documents().getFirst().sections()).isEmpty();
+            assertThat(whole.facets().get(Facet.COUNTRY)).isNotEmpty();
+            Results section = index.search(Request.of(new Like(id, "the-fund").query()));
+            assertThat(SampleLibrary.ids(section)).startsWith("nairobi-hawkers").doesNotContain(id);
+            assertThat(section.documents().getFirst().sections()).hasSize(1);
+            Results narrowed = index.search(Request.of(new Like(id, "").query()).with(Selection.NONE.with(Facet.COUNTRY, "BRA", Selection.State.INCLUDED)));
+            assertThat(SampleLibrary.ids(narrowed)).containsExactly("recife-pickers");
+            assertThat(narrowed.withoutSelection()).isEqualTo(whole.totalDocuments());
+            assertThat(index.search(Request.of("like:nowhere")).documents()).isEmpty();
+        }
+    }
+
+    @Test
+    void likenessIsWrittenAsOneWord() {
+        for (Like like : List.of(new Like("fund", ""), new Like("my fund #2", "what was-done"), new Like("100%20", "a"))) {
+            assertThat(Like.of(like.query())).contains(like);
+            assertThat(like.query()).doesNotContainAnyWhitespaces();
+        }
+        assertThat(Like.of("like: fund")).isEmpty();
+        assertThat(Like.of("like:")).isEmpty();
+        assertThat(Like.of("people like:fund")).isEmpty();
+    }
+
+    @Test
+    void aHitTellsWhichWordsStandWhereAndWhatStandsForThem() {
+        try (SearchIndex index = SampleLibrary.index(folder)) {
+            Explanation explained = index.explain(Request.of("street vendor loans"), "nairobi-hawkers", anchor(index, "street vendor loans")).orElseThrow();
+            assertThat(explained.matches()).anySatisfy(match -> {
+                assertThat(match.text()).isEqualToIgnoringCase("hawkers");
+                assertThat(match.insteadOf()).isEqualTo("street vendor");
+            });
+            assertThat(explained.matches()).filteredOn(match -> !match.synonym()).allSatisfy(match -> assertThat(match.text().toLowerCase(Locale.ROOT))
+                    .containsAnyOf("loan", "lend", "street", "vendor"));
+            Explanation corrected = index.explain(Request.of("hawkerz"), "nairobi-hawkers", anchor(index, "hawkers")).orElseThrow();
+            assertThat(corrected.corrected()).contains("hawkers");
+            assertThat(corrected.words()).isEqualTo(1);
+            assertThat(corrected.matches()).isNotEmpty().noneMatch(Explanation.Match::synonym);
+        }
+    }
+
+    private static String anchor(SearchIndex index, String query) {
+        return index.search(Request.of(query)).documents().stream().filter(hit -> hit.entry().id().equals("nairobi-hawkers")).findFirst().orElseThrow()
+                .sections().getFirst().anchor();
     }
 
     @Test
