@@ -1,10 +1,13 @@
 package org.fieldbook.cli;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Span;
 import org.fieldbook.content.Vocabularies;
+import org.fieldbook.search.Explanation;
 import org.fieldbook.search.Results;
 import org.fieldbook.search.Snippet;
 import org.fieldbook.search.Understanding;
@@ -12,10 +15,13 @@ import org.fieldbook.search.Understanding;
 /** Writes hits for people: title, where in the document, a sentence, and what to type to read on. */
 final class HitText {
     private final Vocabularies vocabularies;
+    private final Function<Hit, Optional<Explanation>> why;
     private final Terminal terminal;
 
-    HitText(Vocabularies vocabularies, Terminal terminal) {
+    /** @param why says why a hit is there, where that is wanted */
+    HitText(Vocabularies vocabularies, Function<Hit, Optional<Explanation>> why, Terminal terminal) {
         this.vocabularies = vocabularies;
+        this.why = why;
         this.terminal = terminal;
     }
 
@@ -38,6 +44,7 @@ final class HitText {
         if (!hit.snippet().text().isBlank()) {
             text.append("   ").append(marked(hit.snippet())).append('\n');
         }
+        why.apply(hit).map(WhyText::lines).orElse(List.of()).forEach(said -> text.append("   ").append(line(said)).append('\n'));
         text.append("   ").append(terminal.faint(line(hit.address()))).append('\n');
         terminal.out().println(text);
     }

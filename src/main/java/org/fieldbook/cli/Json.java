@@ -24,6 +24,23 @@ final class Json implements AutoCloseable {
                 .setPrettyPrinter(new DefaultPrettyPrinter());
     }
 
+    /** Writes the members of one object that is a member itself. */
+    @FunctionalInterface
+    interface Inner {
+        void write() throws IOException;
+    }
+
+    void object(String name, Inner members) throws IOException {
+        generator.writeObjectFieldStart(name);
+        members.write();
+        generator.writeEndObject();
+    }
+
+    <T> void array(String name, List<T> values, Members<T> members) throws IOException {
+        generator.writeFieldName(name);
+        array(values, members);
+    }
+
     <T> void array(List<T> values, Members<T> members) throws IOException {
         generator.writeStartArray();
         for (T value : values) {

@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Term;
 import org.fieldbook.content.Vocabularies;
 import org.fieldbook.job.Progress;
 import org.fieldbook.library.Library;
+import org.fieldbook.search.Explanation;
 import org.fieldbook.search.Request;
 import org.fieldbook.search.Results;
 import org.fieldbook.search.Selection;
@@ -59,6 +62,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--explain")
+    private boolean explain;
+
     @Option(names = "--no-meaning")
     private boolean wordsOnly;
 
@@ -90,15 +96,16 @@ final class SearchCommand implements Callable<Integer> {
     private int search(Library library, Request request, Terminal terminal) {
         Results results = library.index().search(request);
         List<Hit> hits = Hit.of(results, limit);
+        Function<Hit, Optional<Explanation>> why = hit -> explain ? library.index().explain(request, hit.entry().id(), hit.section()) : Optional.empty();
         if (json) {
-            writeJson(hits, terminal);
+            writeJson(hits, why, terminal);
         } else {
-            new HitText(library.vocabularies(), terminal).write(hits, results);
+            new HitText(library.vocabularies(), why, terminal).write(hits, results);
         }
         return hits.isEmpty() ? Fieldbook.NOTHING_OR_PROBLEMS : Fieldbook.DONE;
     }
 
-    private static void writeJson(List<Hit> hits, Terminal terminal) {
+    private static void writeJson(List<Hit> hits, Function<Hit, Optional<Explanation>> why, Terminal terminal) {
         try (Json out = new Json(terminal.out())) {
             out.array(hits, hit -> {
                 out.number("rank", hit.rank());
@@ -110,6 +117,10 @@ final class SearchCommand implements Callable<Integer> {
                 out.text("snippet", hit.snippet().text());
                 out.text("kind", hit.entry().kind());
                 out.texts("countries", hit.entry().of(Facet.COUNTRY));
+                Optional<Explanation> explanation = why.apply(hit);
+                if (explanation.isPresent()) {
+                    WhyText.write(explanation.get(), out);
+                }
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

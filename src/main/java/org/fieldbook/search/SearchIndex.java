@@ -193,11 +193,16 @@ public final class SearchIndex implements AutoCloseable {
         }, List.of());
     }
 
-    /** Why a section is found by a request; empty when there is no such section. */
+    /**
+     * Why a section is found by the words of a request; empty when there is no such section, or likeness is asked for.
+     *
+     * @param anchor empty for the opening, or for the first section of a document without one
+     */
     public Optional<Explanation> explain(Request request, String document, String anchor) {
         return look(view -> {
             Optional<Integer> found = view.heads.find(document);
-            Optional<Integer> section = found.isEmpty() ? Optional.empty() : new Hits(view).section(found.get(), anchor);
+            Optional<Integer> section = found.isEmpty() || Like.of(request.text()).isPresent() ? Optional.empty() : new Hits(view).section(found.get(), anchor)
+                    .or(() -> anchor.isEmpty() && view.parts(found.get()) > 1 ? Optional.of(view.head(found.get()) + 1) : Optional.empty());
             return section.isEmpty() ? Optional.<Explanation>empty()
                     : Optional.of(new Answering(view, nearness, thesaurus(view), values, request).explain(found.get(), section.get()));
         }, Optional.empty());

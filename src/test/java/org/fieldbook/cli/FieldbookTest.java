@@ -101,6 +101,27 @@ class FieldbookTest {
     }
 
     @Test
+    void searchSaysWhyAHitIsThereWhenAsked() throws IOException {
+        write("vocabulary/synonyms.yaml", "- id: vendor\n  terms: [street vendor, hawker]\n");
+        assertThat(run("search", "hawker savings").out()).doesNotContain("Why:");
+        Said said = run("search", "hawker", "--explain", "--no-meaning");
+        assertThat(said.out()).contains("   Why: Street vendors (title) for \u201chawker\u201d\n").doesNotContain("%");
+        JsonNode why = new ObjectMapper().readTree(run("search", "cooperatve union", "--explain", "--json", "--no-meaning").out()).get(0).get("why");
+        assertThat(why.get("words").floatValue()).isEqualTo(1);
+        assertThat(why.get("meaning").floatValue()).isZero();
+        assertThat(why.get("corrected").textValue()).isEqualTo("cooperative union");
+        assertThat(why.get("matches").get(0).get("text").textValue()).isEqualTo("cooperative");
+        assertThat(why.get("matches").get(0).get("places").get(0).textValue()).isEqualTo("text");
+        assertThat(run("search", "--kind", "manual", "--explain").out()).contains("Why: chosen by the filters.");
+    }
+
+    @Test
+    void searchFindsWhatIsLikeADocumentOrASection() {
+        assertThat(run("search", "like:kenya-vendors#saving").out()).contains("brazil-waste-pickers#").doesNotContain("kenya-vendors");
+        assertThat(run("search", "like:kenya-vendors", "--explain").out()).contains("brazil-waste-pickers").doesNotContain("Why:");
+    }
+
+    @Test
     void searchNarrowsDownByNameCodeAndYear() {
         assertThat(run("search", "waste", "--country", "brazil").out()).contains("brazil-waste-pickers").doesNotContain("kenya-vendors");
         assertThat(run("search", "waste", "--country", "ken").out()).contains("kenya-vendors").doesNotContain("brazil-waste-pickers");
