@@ -39,6 +39,11 @@ final class History {
         return at < 0 ? Optional.empty() : Optional.of(places.get(at));
     }
 
+    /** The search that led to the present place, or is it. */
+    Optional<Place.Search> search() {
+        return places.subList(0, at + 1).reversed().stream().filter(Place.Search.class::isInstance).map(Place.Search.class::cast).findFirst();
+    }
+
     Optional<Place> back() {
         return at > 0 ? step(-1) : Optional.empty();
     }

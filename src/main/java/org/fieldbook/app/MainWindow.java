@@ -18,6 +18,7 @@ import org.fieldbook.notebook.Notebook;
 import org.fieldbook.notebook.NotebookException;
 import org.fieldbook.notebook.Recent;
 import org.fieldbook.notebook.SavedSearch;
+import org.fieldbook.search.Like;
 import org.fieldbook.search.WordMarker;
 import org.fieldbook.ui.browse.BrowseView;
 import org.fieldbook.ui.browse.SavedQuery;
@@ -115,13 +116,26 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
     }
 
     @Override
+    public void goLike(String document, String anchor) {
+        go(new Place.Search(new Like(document, anchor).query()));
+    }
+
+    @Override
     public void back() {
-        history.back().ifPresent(this::show);
+        history.back().ifPresent(this::revisit);
     }
 
     @Override
     public void forward() {
-        history.forward().ifPresent(this::show);
+        history.forward().ifPresent(this::revisit);
+    }
+
+    /** Goes to a place once more; beside a document stands what was found before it was opened. */
+    private void revisit(Place place) {
+        if (place instanceof Place.Reading) {
+            history.search().filter(search -> !search.query().equals(browse.model().line())).ifPresent(search -> browse.show(search.query()));
+        }
+        show(place);
     }
 
     @Override

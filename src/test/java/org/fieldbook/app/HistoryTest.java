@@ -42,6 +42,18 @@ class HistoryTest {
     }
 
     @Test
+    void aDocumentKnowsTheSearchThatLedToIt() {
+        history.visit(manual);
+        assertThat(history.search()).isEmpty();
+        history.visit(new Place.Search("hawkers"));
+        history.visit(manual);
+        history.visit(new Place.Search("like:x"));
+        assertThat(history.search()).contains(new Place.Search("like:x"));
+        history.back();
+        assertThat(history.search()).contains(new Place.Search("hawkers"));
+    }
+
+    @Test
     void aSearchThatWentOnIsComeBackToAsItWas() {
         history.visit(home);
         history.amend(new Place.Search("waste pickers"));

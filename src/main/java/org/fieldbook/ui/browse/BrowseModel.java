@@ -18,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.fieldbook.content.Facet;
 import org.fieldbook.search.DocumentHit;
+import org.fieldbook.search.Like;
 import org.fieldbook.search.Order;
 import org.fieldbook.search.Request;
 import org.fieldbook.search.Results;
@@ -37,22 +38,31 @@ public final class BrowseModel {
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RELEVANCE);
     private final BooleanProperty literal = new SimpleBooleanProperty();
+    private final BooleanProperty meaning = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<Optional<Like>> like = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Results>> results = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
     private final Set<String> unfolded = new HashSet<>();
     private final BiConsumer<Request, Consumer<Results>> search;
+    private QueryText before = new QueryText("", Selection.NONE);
+    private Request asked;
+    private Runnable waiting;
     private boolean quiet;
 
     /** @param search answers a request, later and on the same thread */
     public BrowseModel(BiConsumer<Request, Consumer<Results>> search) {
         this.search = search;
         text.subscribe((_, _) -> {
+            if (!quiet) {
+                like.set(Optional.empty());
+            }
             literal.set(false);
             ask(true);
         });
         selection.subscribe((_, _) -> ask(false));
         order.subscribe((_, _) -> ask(false));
         literal.subscribe((_, _) -> ask(false));
+        meaning.subscribe((_, _) -> ask(false));
     }
 
     public StringProperty textProperty() {
@@ -72,6 +82,16 @@ public final class BrowseModel {
         return literal;
     }
 
+    /** Whether finished queries are understood by their meaning too. */
+    public BooleanProperty meaningProperty() {
+        return meaning;
+    }
+
+    /** What the results are to be like, in place of words; new words end it. */
+    public ReadOnlyObjectProperty<Optional<Like>> likeProperty() {
+        return like.getReadOnlyProperty();
+    }
+
     /** The newest answer, empty before the first. */
     public ReadOnlyObjectProperty<Optional<Results>> resultsProperty() {
         return results.getReadOnlyProperty();
@@ -84,12 +104,21 @@ public final class BrowseModel {
 
     /** Whether nothing is asked, so that the home page stands where results would. */
     public boolean atHome() {
-        return text.get().isBlank() && selection.get().isEmpty();
+        return text.get().isBlank() && selection.get().isEmpty() && like.get().isEmpty();
     }
 
     /** The words and choices as one line. */
     public String line() {
-        return new QueryText(text.get(), selection.get()).line();
+        return query().line();
+    }
+
+    private QueryText query() {
+        return new QueryText(text.get(), selection.get(), like.get());
+    }
+
+    /** Asks again for what was asked before likeness was. */
+    public void unlike() {
+        set(before);
     }
 
     /**
@@ -104,7 +133,11 @@ public final class BrowseModel {
 
     /** Sets words and choices at once and asks once. */
     public void set(QueryText query) {
+        if (query.like().isPresent() && like.get().isEmpty()) {
+            before = query();
+        }
         quiet = true;
+        like.set(query.like());
         text.set(query.words());
         selection.set(query.selection());
         quiet = false;
@@ -124,13 +157,46 @@ public final class BrowseModel {
         ask(false);
     }
 
-    /** Takes the query as finished, so that it is understood by its meaning too. Says whether another answer is under way. */
+    /** Takes the query as finished, so that it is understood by its meaning too. Says whether it was not before. */
     public boolean settle() {
-        boolean typing = results.get().filter(answer -> answer.request().typing()).isPresent() && !text.get().isBlank();
+        boolean typing = asked != null && asked.typing() && !text.get().isBlank();
         if (typing) {
-            ask(false);
+            send(false);
         }
         return typing;
+    }
+
+    /** Does something as soon as the finished query is answered, unless the query changes before. */
+    public void whenSettled(Runnable action) {
+        settle();
+        if (asked == null || results.get().filter(answer -> answer.request().equals(asked)).isPresent()) {
+            action.run();
+        } else {
+            waiting = action;
+        }
+    }
+
+    /** Does what waits for the finished query with what is there, if that answers the same words. */
+    public void hurry() {
+        if (waiting != null && answered()) {
+            goAhead();
+        }
+    }
+
+    /** Whether what is there answers the words and choices as they are now. */
+    public boolean answered() {
+        return results.get().map(Results::request)
+                .filter(request -> request.text().equals(words()) && request.selection().equals(selection.get())).isPresent();
+    }
+
+    private void goAhead() {
+        Runnable action = waiting;
+        waiting = null;
+        action.run();
+    }
+
+    private String words() {
+        return like.get().map(Like::query).orElse(text.get());
     }
 
     /** Shows a document's further sections, or folds them away. */
@@ -142,16 +208,24 @@ public final class BrowseModel {
     }
 
     private void ask(boolean typing) {
-        if (quiet) {
-            return;
+        if (!quiet) {
+            waiting = null;
+            send(typing);
         }
-        Request request = new Request(text.get(), selection.get(), order.get(), typing ? GLANCE : LIMIT, typing, literal.get(), true);
+    }
+
+    private void send(boolean typing) {
+        Request request = new Request(words(), selection.get(), order.get(), typing ? GLANCE : LIMIT, typing, literal.get(), meaning.get());
+        asked = request;
         search.accept(request, answer -> {
-            if (!answer.request().text().equals(request.text())) {
+            if (results.get().filter(last -> last.request().text().equals(request.text())).isEmpty()) {
                 unfolded.clear();
             }
             results.set(Optional.of(answer));
             lay(answer);
+            if (waiting != null && answer.request().equals(asked)) {
+                goAhead();
+            }
         });
     }
 

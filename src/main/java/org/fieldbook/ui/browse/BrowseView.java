@@ -13,14 +13,22 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.fieldbook.content.Facet;
+import org.fieldbook.content.Section;
 import org.fieldbook.library.Library;
+import org.fieldbook.search.Entry;
 import org.fieldbook.search.FacetCount;
+import org.fieldbook.search.Like;
 import org.fieldbook.search.Request;
 import org.fieldbook.search.Results;
 import org.fieldbook.search.Selection;
@@ -37,7 +45,10 @@ import org.fieldbook.ui.kit.Texts;
 public final class BrowseView extends BorderPane {
     private static final int OFFERS = 8;
     private static final int SAVED = 3;
-    private static final Duration SETTLED = Duration.millis(180);
+    /** After so long without a key the query is taken as finished; the whole of it may last 150 ms. */
+    private static final Duration SETTLED = Duration.millis(130);
+    /** So long may Enter wait for the answer to the finished query; the one that is there is opened then. */
+    private static final Duration PATIENCE = Duration.millis(200);
 
     /** What the view asks of the window around it; what it only reads is asked in the background. */
     public interface Desk {
@@ -93,6 +104,8 @@ public final class BrowseView extends BorderPane {
     private final StackPane body = new StackPane();
     private final Lane offering;
     private final PauseTransition settled = new PauseTransition(SETTLED);
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final StringProperty liked = new SimpleStringProperty("");
     private final BooleanProperty roomy = new SimpleBooleanProperty(true);
     private boolean reading;
 
@@ -103,12 +116,15 @@ public final class BrowseView extends BorderPane {
         this.navigator = navigator;
         this.desk = desk;
         Lane searching = tasks.lane();
-        this.model = new BrowseModel((request, answer) -> searching.submit(_ -> find(request), answer, _ -> { }));
+        this.model = new BrowseModel((request, answer) -> searching.submit(_ -> find(request), answer));
+        Lane explaining = tasks.lane();
+        WhyModel why = new WhyModel(model, (asked, answer) -> explaining.submit(
+                _ -> library.index().explain(asked.request(), asked.document(), asked.anchor()), answer));
         this.offering = tasks.lane();
         this.bar = new SearchBar(texts, this::take);
         this.save = new SaveButton(model, library.vocabularies(), desk, texts);
         bar.getChildren().add(save);
-        this.results = new ResultsPane(model, library.vocabularies(), texts, this::open);
+        this.results = new ResultsPane(model, why, library.vocabularies(), texts, liked, new RowActions());
         this.home = new HomePane(library.vocabularies(), texts, navigator);
         this.valuePane = new ValuePane(library.vocabularies(), texts, navigator);
         this.readerNode = reader.get();
@@ -218,15 +234,74 @@ public final class BrowseView extends BorderPane {
             arrange();
             portrait(selection);
         });
+        model.textProperty().subscribe((_, _) -> settled.playFromStart());
         settled.setOnFinished(_ -> {
-            glance();
-            model.settle();
-        });
-        model.resultsProperty().subscribe(answer -> {
-            if (answer.isPresent() && !model.textProperty().get().isBlank()) {
-                settled.playFromStart();
+            if (model.settle()) {
+                glance();
             }
         });
+        model.rows().addListener((ListChangeListener<ResultRow>) _ -> {
+            if (model.resultsProperty().get().filter(answer -> !answer.request().typing()).isPresent()) {
+                glance();
+            }
+        });
+        patience.setOnFinished(_ -> model.hurry());
+        model.likeProperty().subscribe(asked -> asked.ifPresent(this::name));
+        bar.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        results.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // The list would take Esc for the end of an editing that it does not offer.
+        results.list().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                pressed(key);
+                if (!key.isConsumed()) {
+                    navigator.back();
+                    key.consume();
+                }
+            }
+        });
+    }
+
+    private void pressed(KeyEvent key) {
+        boolean done = switch (key.getCode()) {
+            case I -> key.isShortcutDown() && run(results::explain);
+            case J -> key.isShortcutDown() && run(() -> results.like(key.isShiftDown()));
+            case ESCAPE -> model.likeProperty().get().isPresent() && run(this::unlike);
+            default -> false;
+        };
+        if (done) {
+            key.consume();
+        }
+    }
+
+    private static boolean run(Runnable action) {
+        action.run();
+        return true;
+    }
+
+    /** Says in words what the results are like, as soon as it is known. */
+    private void name(Like asked) {
+        liked.set("…");
+        tasks.start(_ -> {
+            Optional<Entry> entry = library.index().entry(asked.document());
+            Optional<String> heading = asked.anchor().isEmpty() ? Optional.empty() : library.document(asked.document())
+                    .flatMap(document -> document.sections().stream().filter(section -> section.anchor().equals(asked.anchor())).findFirst()).map(Section::title);
+            return entry.map(Entry::title).orElse(asked.document()) + heading.map(title -> " › " + title).orElse("");
+        }, name -> {
+            if (model.likeProperty().get().filter(asked::equals).isPresent()) {
+                liked.set(name);
+            }
+        });
+    }
+
+    /** Leaves what is like something for what was there before. */
+    private void unlike() {
+        boolean here = !reading;
+        model.unlike();
+        if (here && navigator.canGoBack().get()) {
+            navigator.back();
+        } else if (here) {
+            navigator.go(new Place.Search(model.line()));
+        }
     }
 
     private void arrange() {
@@ -247,7 +322,7 @@ public final class BrowseView extends BorderPane {
             if (alone && values.size() == 1 && (facet == Facet.COUNTRY || facet == Facet.ORGANISATION)) {
                 String value = values.iterator().next();
                 tasks.start(_ -> ValuePage.of(facet, value, library.index().entries()), page -> {
-                    if (model.selectionProperty().get().equals(selection)) {
+                    if (model.selectionProperty().get().equals(selection) && !reading) {
                         valuePane.show(page);
                         readerPlace.getChildren().setAll(valuePane);
                     }
@@ -272,7 +347,7 @@ public final class BrowseView extends BorderPane {
 
     /** While typing, the best answer is already in the reader when the typing pauses. */
     private void glance() {
-        if (!model.rows().isEmpty() && !model.textProperty().get().isBlank() && bar.field().isFocused()) {
+        if (!model.rows().isEmpty() && !model.textProperty().get().isBlank() && bar.field().isFocused() && model.answered()) {
             ResultRow first = model.rows().getFirst();
             desk.open(first.hit().entry().id(), first.anchor(), words(), false, false);
         }
@@ -280,9 +355,17 @@ public final class BrowseView extends BorderPane {
 
     private void enter() {
         if (!model.atHome()) {
-            desk.searched(model.line());
+            if (model.likeProperty().get().isEmpty()) {
+                desk.searched(model.line());
+            }
+            patience.playFromStart();
+            model.whenSettled(this::openFirst);
         }
-        if (!model.rows().isEmpty() && !model.atHome()) {
+    }
+
+    private void openFirst() {
+        patience.stop();
+        if (!model.rows().isEmpty()) {
             results.list().getSelectionModel().selectFirst();
             open(model.rows().getFirst(), true);
         }
@@ -295,6 +378,23 @@ public final class BrowseView extends BorderPane {
         desk.open(row.hit().entry().id(), row.anchor(), words(), true, focus);
     }
 
+    private final class RowActions implements ResultsPane.Actions {
+        @Override
+        public void open(ResultRow row, boolean focus) {
+            BrowseView.this.open(row, focus);
+        }
+
+        @Override
+        public void like(Like asked) {
+            navigator.goLike(asked.document(), asked.anchor());
+        }
+
+        @Override
+        public void unlike() {
+            BrowseView.this.unlike();
+        }
+    }
+
     private void offer(String text) {
         if (text.isBlank()) {
             offering.clear();
@@ -302,7 +402,7 @@ public final class BrowseView extends BorderPane {
             return;
         }
         List<SavedQuery> saved = List.copyOf(desk.saved());
-        offering.submit(_ -> offers(text, saved), bar::offer, _ -> { });
+        offering.submit(_ -> offers(text, saved), bar::offer);
     }
 
     private List<Offer> offers(String text, List<SavedQuery> saved) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Vocabularies;
@@ -18,20 +20,36 @@ final class ChosenChips extends FlowPane {
     private final BrowseModel model;
     private final Vocabularies vocabularies;
     private final Texts texts;
+    private final ObservableStringValue liked;
 
-    ChosenChips(BrowseModel model, Vocabularies vocabularies, Texts texts) {
+    private final Runnable unlike;
+
+    /** @param unlike leaves what is like something */
+    ChosenChips(BrowseModel model, Vocabularies vocabularies, Texts texts, ObservableStringValue liked, Runnable unlike) {
         this.model = model;
         this.vocabularies = vocabularies;
         this.texts = texts;
+        this.liked = liked;
+        this.unlike = unlike;
         getStyleClass().add("chosen");
         model.selectionProperty().subscribe(this::show);
+        model.likeProperty().subscribe(this::show);
+        liked.subscribe(this::show);
     }
 
-    private void show(Selection selection) {
+    private void show() {
+        Selection selection = model.selectionProperty().get();
         List<Node> chips = new ArrayList<>();
+        model.likeProperty().get().ifPresent(_ -> {
+            Chip chip = Chip.removable(texts.get("chosen.like", liked.get()), texts.get("chosen.like.remove", liked.get()), false, unlike);
+            chip.getStyleClass().add("liked");
+            chip.setTooltip(new Tooltip(liked.get()));
+            chip.maxWidthProperty().bind(widthProperty().subtract(32));
+            chips.add(chip);
+        });
         add(chips, selection.included(), false);
         add(chips, selection.excluded(), true);
-        if (chips.size() > 1) {
+        if (selection.included().size() + selection.excluded().size() > 0 && chips.size() > 1) {
             Hyperlink clear = new Hyperlink(texts.get("chosen.clear"));
             clear.setOnAction(_ -> model.selectionProperty().set(Selection.NONE));
             chips.add(clear);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Vocabularies;
+import org.fieldbook.search.Like;
 import org.fieldbook.search.Results;
 import org.fieldbook.search.Selection;
 import org.fieldbook.ui.kit.EmptyState;
@@ -35,6 +36,7 @@ final class DeadEnd {
         results.understanding().suggestion().ifPresent(text -> ways.add(way(texts.get("dead.try", text), () -> model.textProperty().set(text))));
         ways.add(way(texts.get("dead.home"), () -> model.set(new QueryText("", Selection.NONE))));
         String why = filters ? texts.get("dead.filters", results.withoutSelection())
+                : Like.of(results.request().text()).isPresent() ? texts.get("dead.like")
                 : results.understanding().failed().isEmpty() ? texts.get("dead.words")
                 : texts.get("dead.failed", String.join(", ", results.understanding().failed()));
         return new EmptyState(Feather.SEARCH, texts.get("dead.title"), why, ways.toArray(Node[]::new));

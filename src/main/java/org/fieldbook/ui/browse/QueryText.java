@@ -11,16 +11,24 @@ import java.util.regex.Pattern;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Vocabularies;
 import org.fieldbook.library.Library;
+import org.fieldbook.search.Like;
 import org.fieldbook.search.Selection;
 import org.fieldbook.ui.kit.Texts;
 
 /**
- * A query as one line: the words, and chosen facet values as {@code theme:id} or {@code -theme:id} at its end.
+ * A query as one line: the words, or what others are to be like, and chosen facet values as {@code theme:id} or {@code -theme:id} at its
+ * end.
  *
  * <p>Places, saved searches and addresses carry this line; the screen takes it apart again into words and chips.
+ *
+ * @param words empty when likeness is asked for
  */
-public record QueryText(String words, Selection selection) {
+public record QueryText(String words, Selection selection, Optional<Like> like) {
     private static final Pattern CHOICE = Pattern.compile("(-?)([a-z-]+):([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)");
+
+    public QueryText(String words, Selection selection) {
+        this(words, selection, Optional.empty());
+    }
 
     /** Takes a line apart; only values written as ids become choices, anything else stays in the words. */
     public static QueryText parse(String line, java.util.function.BiPredicate<Facet, String> known) {
@@ -36,7 +44,9 @@ public record QueryText(String words, Selection selection) {
                 words.add(part);
             }
         }
-        return new QueryText(String.join(" ", words), selection);
+        String text = String.join(" ", words);
+        Optional<Like> like = Like.of(text);
+        return new QueryText(like.isPresent() ? "" : text, selection, like);
     }
 
     /** Takes a line apart with the values that a library knows. */
@@ -48,6 +58,7 @@ public record QueryText(String words, Selection selection) {
     /** The one line that {@link #parse} takes apart again; the same for the same words and choices, in whatever order they were made. */
     public String line() {
         StringJoiner line = new StringJoiner(" ");
+        like.ifPresent(asked -> line.add(asked.query()));
         if (!words.isBlank()) {
             line.add(words.strip().replaceAll("\\s+", " "));
         }

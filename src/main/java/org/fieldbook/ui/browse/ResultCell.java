@@ -1,6 +1,7 @@
 package org.fieldbook.ui.browse;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Vocabularies;
 import org.fieldbook.search.Entry;
+import org.fieldbook.search.Like;
 import org.fieldbook.search.SectionHit;
 import org.fieldbook.search.Snippet;
 import org.fieldbook.ui.kit.Icon;
@@ -34,8 +36,10 @@ final class ResultCell extends ListCell<ResultRow> {
     private final VBox document = new VBox();
     private final VBox section = new VBox();
     private final Label more = new Label();
+    private final WhyModel why;
+    private final RowTools tools;
 
-    ResultCell(Vocabularies vocabularies, Texts texts) {
+    ResultCell(Vocabularies vocabularies, WhyModel why, Consumer<Like> like, Texts texts) {
         this.vocabularies = vocabularies;
         this.texts = texts;
         getStyleClass().add("result");
@@ -48,6 +52,14 @@ final class ResultCell extends ListCell<ResultRow> {
         document.getStyleClass().add("result-document");
         section.getStyleClass().add("result-section");
         kind.setMinWidth(Region.USE_PREF_SIZE);
+        this.why = why;
+        tools = new RowTools(why, like, texts, hoverProperty().or(selectedProperty()));
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        where.setMaxWidth(Double.MAX_VALUE);
+        path.setMaxWidth(Double.MAX_VALUE);
+        path.setMinWidth(0);
+        HBox.setHgrow(path, Priority.ALWAYS);
+        why.shownProperty().subscribe(this::explain);
         setPrefWidth(0);
     }
 
@@ -66,6 +78,19 @@ final class ResultCell extends ListCell<ResultRow> {
             case ResultRow.OfSection of -> section(of.section());
             case ResultRow.More of -> more(of);
         }
+        tools.show(row);
+        explain();
+    }
+
+    /** Unfolds why the row is there, or folds it away. */
+    private void explain() {
+        document.getChildren().removeIf(WhyPane.class::isInstance);
+        section.getChildren().removeIf(WhyPane.class::isInstance);
+        ResultRow row = getItem();
+        if (row != null && !isEmpty()) {
+            why.said(row).ifPresent(said -> (row instanceof ResultRow.OfSection ? section : document).getChildren().add(new WhyPane(said, texts)));
+        }
+        requestLayout();
     }
 
     private void document(ResultRow.OfDocument row) {
@@ -73,7 +98,7 @@ final class ResultCell extends ListCell<ResultRow> {
         Wrapping.set(title, entry.title());
         kind.show(entry.kind(), vocabularies, texts.lang());
         where.setText(places(entry));
-        HBox facts = new HBox(kind, where);
+        HBox facts = new HBox(kind, where, tools);
         facts.getStyleClass().add("result-facts");
         document.getChildren().setAll(title, facts);
         List<SectionHit> sections = row.hit().sections();
@@ -88,8 +113,11 @@ final class ResultCell extends ListCell<ResultRow> {
     }
 
     private void section(SectionHit hit) {
-        section.getChildren().clear();
-        excerpt(section, hit);
+        HBox head = new HBox(path, tools);
+        head.getStyleClass().add("result-section-head");
+        Wrapping.set(path, String.join(" › ", hit.path()));
+        section.getChildren().setAll(head);
+        quote(section, hit);
         setGraphic(section);
         setAccessibleText(hit.title() + ". " + hit.snippet().text());
     }
@@ -99,6 +127,10 @@ final class ResultCell extends ListCell<ResultRow> {
             Wrapping.set(path, String.join(" › ", hit.path()));
             into.getChildren().add(path);
         }
+        quote(into, hit);
+    }
+
+    private void quote(VBox into, SectionHit hit) {
         if (!hit.snippet().text().isEmpty()) {
             snippet.show(hit.snippet());
             into.getChildren().add(snippet);

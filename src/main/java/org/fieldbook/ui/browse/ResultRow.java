@@ -21,6 +21,12 @@ public sealed interface ResultRow {
     record More(DocumentHit hit, int more, boolean unfolded) implements ResultRow {
     }
 
+    /** Whether this is the same row in a newer answer; a document's own row is, though another of its sections is the best now. */
+    default boolean isStill(ResultRow other) {
+        return hit().entry().id().equals(other.hit().entry().id()) && getClass() == other.getClass()
+                && (!(this instanceof OfSection) || anchor().equals(other.anchor()));
+    }
+
     /** The anchor that opening this row leads to. */
     default String anchor() {
         return switch (this) {

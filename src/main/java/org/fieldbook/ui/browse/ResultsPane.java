@@ -1,9 +1,11 @@
 package org.fieldbook.ui.browse;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableStringValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -16,7 +18,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.fieldbook.content.Vocabularies;
+import org.fieldbook.search.Like;
 import org.fieldbook.search.Order;
+import org.fieldbook.search.Request;
 import org.fieldbook.search.Results;
 import org.fieldbook.ui.kit.Icon;
 import org.fieldbook.ui.kit.Texts;
@@ -31,13 +35,33 @@ final class ResultsPane extends VBox {
     private final Label count = new Label();
     private final StackPane body;
     private final ToggleButton filters;
+    private final WhyModel why;
+    private final Actions actions;
+    private final Sight sight;
+    private Optional<Request> answered = Optional.empty();
 
-    /** @param open shows a row in the reader; the second argument tells whether the reader should be given the keyboard */
-    ResultsPane(BrowseModel model, Vocabularies vocabularies, Texts texts, BiConsumer<ResultRow, Boolean> open) {
+    /** What rows ask of the screen around them. */
+    interface Actions {
+
+        /** Shows a row in the reader; {@code focus} gives it the keyboard. */
+        void open(ResultRow row, boolean focus);
+
+        /** Looks for what is like a document or section. */
+        void like(Like asked);
+
+        /** Leaves what is like something. */
+        void unlike();
+    }
+
+    /** @param liked names what the results are like */
+    ResultsPane(BrowseModel model, WhyModel why, Vocabularies vocabularies, Texts texts, ObservableStringValue liked, Actions actions) {
         this.model = model;
+        this.why = why;
+        this.actions = actions;
         this.vocabularies = vocabularies;
         this.texts = texts;
         this.list = new ListView<>(model.rows());
+        this.sight = new Sight(list);
         this.body = new StackPane(list);
         this.filters = new ToggleButton(texts.get("results.filters"), new Icon(Feather.SLIDERS));
         filters.getStyleClass().addAll("filters-toggle", "small");
@@ -51,14 +75,38 @@ final class ResultsPane extends VBox {
         FlowPane head = new FlowPane(filters, orders(), count);
         head.getStyleClass().add("results-head");
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head, new ChosenChips(model, vocabularies, texts), new Notice(model, texts), body);
-        prepare(open);
+        getChildren().addAll(head, new ChosenChips(model, vocabularies, texts, liked, actions::unlike), new Notice(model, texts), body);
+        prepare();
         model.resultsProperty().subscribe(this::show);
         model.rows().addListener((ListChangeListener<ResultRow>) _ -> {
             if (model.rows().isEmpty()) {
                 list.getSelectionModel().clearSelection();
+            } else {
+                sight.restore();
             }
         });
+        why.shownProperty().subscribe(shown -> {
+            if (shown.flatMap(WhyModel.Why::said).isPresent()) {
+                sight.reveal();
+            }
+        });
+    }
+
+    /** Lets the chosen row say why it is there, or the first one when none is chosen. */
+    void explain() {
+        row().ifPresent(row -> {
+            list.getSelectionModel().select(row);
+            why.toggle(row);
+        });
+    }
+
+    /** Looks for what is like the chosen row, or the first one: its document, or its section. */
+    void like(boolean section) {
+        row().map(row -> RowTools.section(row).filter(_ -> section).orElse(new Like(row.hit().entry().id(), ""))).ifPresent(actions::like);
+    }
+
+    private Optional<ResultRow> row() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).or(() -> model.rows().stream().findFirst());
     }
 
     /** Pressed while the filters stand beside the results. */
@@ -70,38 +118,46 @@ final class ResultsPane extends VBox {
         return list;
     }
 
-    private void prepare(BiConsumer<ResultRow, Boolean> open) {
+    private void prepare() {
         list.getStyleClass().addAll("result-list", "edge-to-edge");
-        list.setCellFactory(_ -> new ResultCell(vocabularies, texts));
+        list.setCellFactory(_ -> new ResultCell(vocabularies, why, actions::like, texts));
+        ContextMenu menu = new ContextMenu();
+        list.setContextMenu(menu);
+        list.setOnContextMenuRequested(asked -> {
+            menu.getItems().setAll(row().map(row -> RowTools.menu(row, why, actions::like, texts)).orElse(List.of()));
+            if (menu.getItems().isEmpty()) {
+                asked.consume();
+            }
+        });
         list.setAccessibleText(texts.get("results.list"));
         list.setOnMouseClicked(click -> {
             ResultRow row = list.getSelectionModel().getSelectedItem();
             if (click.getButton() == MouseButton.PRIMARY && row != null) {
-                choose(row, click.getClickCount() > 1, open);
+                choose(row, click.getClickCount() > 1);
             }
         });
         list.setOnKeyPressed(key -> {
             ResultRow row = list.getSelectionModel().getSelectedItem();
             if (row != null && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE)) {
-                choose(row, key.getCode() == KeyCode.ENTER, open);
+                choose(row, key.getCode() == KeyCode.ENTER);
                 key.consume();
             }
         });
         list.setOnKeyReleased(key -> {
             ResultRow row = list.getSelectionModel().getSelectedItem();
             if (row != null && key.getCode().isArrowKey() && !(row instanceof ResultRow.More)) {
-                open.accept(row, false);
+                actions.open(row, false);
             }
         });
     }
 
-    private void choose(ResultRow row, boolean focus, BiConsumer<ResultRow, Boolean> open) {
+    private void choose(ResultRow row, boolean focus) {
         if (row instanceof ResultRow.More more) {
             int index = list.getSelectionModel().getSelectedIndex();
             model.toggle(more.hit());
             list.getSelectionModel().select(Math.min(index, list.getItems().size() - 1));
         } else {
-            open.accept(row, focus);
+            actions.open(row, focus);
         }
     }
 
@@ -118,8 +174,20 @@ final class ResultsPane extends VBox {
             body.getChildren().setAll(DeadEnd.of(results, model, vocabularies, texts));
         } else {
             body.getChildren().setAll(list);
-            list.scrollTo(0);
+            if (refines(results.request())) {
+                sight.remember();
+            } else {
+                list.getSelectionModel().clearSelection();
+                list.scrollTo(0);
+            }
         }
+        answered = Optional.of(results.request());
+    }
+
+    /** Whether the same is asked as before, so that one may be looking at a row of it. */
+    private boolean refines(Request request) {
+        return answered.filter(last -> last.text().equals(request.text()) && last.selection().equals(request.selection())
+                && last.order() == request.order() && last.literal() == request.literal()).isPresent();
     }
 
     private ComboBox<Order> orders() {

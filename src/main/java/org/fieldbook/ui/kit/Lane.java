@@ -1,6 +1,7 @@
 package org.fieldbook.ui.kit;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Does one thing at a time and only the newest of what waits: results of overtaken requests are dropped. On the FX thread only.
@@ -14,10 +15,19 @@ public final class Lane {
         this.tasks = tasks;
     }
 
+    /** Asks for work; what was asked before is stopped, or never begun. Its failure goes to the handler of all failures. */
+    public <T> void submit(Tasks.Work<T> work, Consumer<? super T> onSuccess) {
+        submit(() -> tasks.start(work, onSuccess));
+    }
+
     /** Asks for work; what was asked before is stopped, or never begun. */
     public <T> void submit(Tasks.Work<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {
+        submit(() -> tasks.start(work, onSuccess, onFailure));
+    }
+
+    private void submit(Supplier<Running> start) {
         Runnable request = () -> {
-            current = tasks.start(work, onSuccess, onFailure);
+            current = start.get();
             current.activeProperty().subscribe(active -> {
                 if (!active) {
                     next();

@@ -8,6 +8,9 @@ public interface Navigator {
 
     void go(Place place);
 
+    /** Goes to what is most like a document, or like one of its sections when the anchor is not empty. */
+    void goLike(String document, String anchor);
+
     void back();
 
     void forward();

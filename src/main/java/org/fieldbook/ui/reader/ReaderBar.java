@@ -27,6 +27,8 @@ final class ReaderBar extends HBox {
     private final MenuButton keep = new MenuButton();
     private final CheckMenuItem keepAll;
     private final CheckMenuItem keepSection;
+    private final MenuButton like = new MenuButton();
+    private final MenuItem likeSection;
     private final Icon star = new Icon(Feather.STAR);
 
     ReaderBar(ReaderView view, ReaderModel model, Navigator navigator, Texts texts) {
@@ -44,9 +46,11 @@ final class ReaderBar extends HBox {
         keepAll = item(texts.get("keep.document"), () -> view.toggleKeep(""));
         keepSection = item("", () -> view.toggleKeep(model.anchor()));
         keepMenu();
+        likeSection = action("", () -> view.like(true));
+        likeMenu(view);
         IconButton find = new IconButton(Feather.SEARCH, texts.get("find"), view::find);
         IconButton contents = new IconButton(Feather.LIST, texts.get("contents.toggle"), view::toggleContents);
-        getChildren().addAll(back, forward, where, gap, find, size(), keep, share(view), contents);
+        getChildren().addAll(back, forward, where, gap, find, size(), keep, like, share(view), contents);
         disableProperty().bind(model.reading().not());
         model.pageProperty().subscribe(this::tell);
         model.headingProperty().subscribe(this::tell);
@@ -58,6 +62,13 @@ final class ReaderBar extends HBox {
         keep.getItems().addAll(keepAll, keepSection);
         dress(keep, texts.get("keep"));
         keep.getStyleClass().add("keep");
+    }
+
+    private void likeMenu(ReaderView view) {
+        like.setGraphic(new Icon(Feather.LAYERS));
+        like.getItems().addAll(action(texts.get("like.document"), () -> view.like(false)), likeSection);
+        dress(like, texts.get("like"));
+        like.getStyleClass().add("like");
     }
 
     private MenuButton size() {
@@ -92,6 +103,8 @@ final class ReaderBar extends HBox {
         keepAll.setSelected(model.keptProperty().get().contains(""));
         keepSection.setVisible(section);
         keepSection.setText(section ? texts.get("keep.section", path.getLast()) : "");
+        likeSection.setVisible(section);
+        likeSection.setText(section ? texts.get("like.section", path.getLast()) : "");
         keepSection.setSelected(section && model.keptProperty().get().contains(model.anchor()));
         boolean kept = model.keptHere().get();
         keep.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("kept"), kept);

@@ -35,6 +35,7 @@ final class ReaderKeys {
         return switch (key.getCode()) {
             case F -> run(view::find);
             case D -> run(() -> view.toggleKeep(key.isShiftDown() ? view.model().anchor() : ""));
+            case J -> !typing && run(() -> view.like(key.isShiftDown()));
             case M -> run(key.isShiftDown() ? () -> view.copy(true) : view::toggleContents);
             case C -> !typing && !key.isShiftDown() && run(() -> view.copy(false));
             case I -> !typing && !key.isShiftDown() && run(this::explain);

@@ -177,6 +177,11 @@ public final class ReaderView extends BorderPane {
         bookkeeper.keep(anchor, !model.keptProperty().get().contains(anchor));
     }
 
+    /** Looks for what is like the document, or like the section at the top of the view. */
+    void like(boolean section) {
+        navigator.goLike(model.document(), section ? model.anchor() : "");
+    }
+
     void tick(Marker.Task task) {
         bookkeeper.tick(task, !Ticks.done(model.ticksProperty().get(), task));
     }
@@ -270,7 +275,7 @@ public final class ReaderView extends BorderPane {
             if (page == model.page()) {
                 model.mark(hits, top);
             }
-        }, _ -> { });
+        });
     }
 
     private void reveal() {

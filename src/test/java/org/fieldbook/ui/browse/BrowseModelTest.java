@@ -27,6 +27,11 @@ class BrowseModelTest {
         asked.add(request);
         answer.accept(results(request));
     });
+    private final List<Runnable> answers = new ArrayList<>();
+    private final BrowseModel slow = new BrowseModel((request, answer) -> {
+        asked.add(request);
+        answers.add(() -> answer.accept(results(request)));
+    });
 
     @Test
     void everyChangeAsksOnceAndSaysWhetherItIsTyping() {
@@ -77,7 +82,92 @@ class BrowseModelTest {
         assertThat(model.line()).isEqualTo("lantren");
     }
 
-    private static Results results(Request request) {
+    @Test
+    void thePauseFinishesAQueryOnceEvenBeforeItsFirstAnswer() {
+        slow.textProperty().set("lantern");
+        assertThat(slow.settle()).isTrue();
+        assertThat(slow.settle()).isFalse();
+        assertThat(asked).hasSize(2);
+        assertThat(asked.getLast().typing()).isFalse();
+        assertThat(asked.getLast().meaning()).isTrue();
+    }
+
+    @Test
+    void whatWaitsForTheFinishedQueryIsDoneOnceItIsAnswered() {
+        List<String> opened = new ArrayList<>();
+        slow.textProperty().set("lantern");
+        slow.whenSettled(() -> opened.add(slow.resultsProperty().get().orElseThrow().request().typing() ? "typed" : "finished"));
+        answers.getLast().run();
+        assertThat(opened).containsExactly("finished");
+        slow.whenSettled(() -> opened.add("at once"));
+        assertThat(opened).containsExactly("finished", "at once");
+    }
+
+    @Test
+    void whatWaitsTooLongMakesDoWithTheTypedQuery() {
+        List<String> opened = new ArrayList<>();
+        slow.textProperty().set("lantern");
+        slow.whenSettled(() -> opened.add("opened"));
+        slow.hurry();
+        assertThat(opened).as("nothing answers these words yet").isEmpty();
+        answers.getFirst().run();
+        slow.hurry();
+        answers.getLast().run();
+        assertThat(opened).containsExactly("opened");
+    }
+
+    @Test
+    void newWordsForgetWhatWaited() {
+        List<String> opened = new ArrayList<>();
+        slow.textProperty().set("lantern");
+        slow.whenSettled(() -> opened.add("opened"));
+        slow.textProperty().set("lanterns");
+        answers.getLast().run();
+        slow.settle();
+        answers.getLast().run();
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void likenessTakesThePlaceOfWordsAndGivesItBack() {
+        model.textProperty().set("lantern");
+        model.set(QueryText.parse("like:safer-homes#checklist country:KEN", (_, _) -> true));
+        assertThat(asked.getLast().text()).isEqualTo("like:safer-homes#checklist");
+        assertThat(model.textProperty().get()).isEmpty();
+        assertThat(model.atHome()).isFalse();
+        assertThat(model.line()).isEqualTo("like:safer-homes#checklist country:KEN");
+        model.unlike();
+        assertThat(model.line()).isEqualTo("lantern");
+        assertThat(asked.getLast().text()).isEqualTo("lantern");
+    }
+
+    @Test
+    void newWordsEndLikeness() {
+        model.set(QueryText.parse("like:safer-homes", (_, _) -> true));
+        model.textProperty().set("lantern");
+        assertThat(model.likeProperty().get()).isEmpty();
+        assertThat(asked.getLast().text()).isEqualTo("lantern");
+    }
+
+    @Test
+    void meaningCanBeSwitchedOffAtOnce() {
+        model.set(new QueryText("lantern", Selection.NONE));
+        model.meaningProperty().set(false);
+        assertThat(asked.getLast().text()).isEqualTo("lantern");
+        assertThat(asked.getLast().meaning()).isFalse();
+    }
+
+    @Test
+    void unfoldedDocumentsFoldAwayWithNewWords() {
+        model.textProperty().set("lantern");
+        model.toggle(model.rows().getFirst().hit());
+        model.settle();
+        assertThat(model.rows()).hasSize(3);
+        model.textProperty().set("lamp");
+        assertThat(model.rows()).hasSize(2);
+    }
+
+    static Results results(Request request) {
         Optional<String> corrected = request.text().equals("lantren") ? Optional.of("lantern") : Optional.empty();
         Understanding understanding = new Understanding(List.of(), corrected, Optional.empty(), Understanding.Relaxed.NOT, List.of(), false, 1);
         Entry entry = new Entry("safer-homes", Path.of("safer-homes.md"), "Safer homes", "manual", "", "en", Map.of(), 2004, Instant.EPOCH);

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Vocabularies;
+import org.fieldbook.search.Like;
 import org.fieldbook.search.Selection;
 import org.fieldbook.ui.kit.Texts;
 import org.junit.jupiter.api.Test;
@@ -46,5 +47,14 @@ class QueryTextTest {
     void anyLineIsTakenApartWithoutLoss(@ForAll String line) {
         QueryText once = QueryText.parse(line, (_, _) -> true);
         assertThat(QueryText.parse(once.line(), (_, _) -> true)).isEqualTo(new QueryText(once.words().strip(), once.selection()));
+    }
+
+    @Test
+    void likenessStandsForWordsOnlyByItself() {
+        QueryText query = QueryText.parse("like:my%20fund#a-section kind:manual", (_, _) -> true);
+        assertThat(query.words()).isEmpty();
+        assertThat(query.like()).contains(new Like("my fund", "a-section"));
+        assertThat(query.line()).isEqualTo("like:my%20fund#a-section kind:manual");
+        assertThat(QueryText.parse("hawkers like:fund", (_, _) -> false).words()).isEqualTo("hawkers like:fund");
     }
 }

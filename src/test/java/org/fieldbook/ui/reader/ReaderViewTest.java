@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
@@ -282,6 +285,17 @@ class ReaderViewTest {
         assertThat(reader.model.anchor()).isEqualTo("tasks");
         assertThat(shown(CheckBox.class, ".task").stream().filter(CheckBox::isSelected)).hasSize(2);
         assertThat(reader.on(() -> reader.model.keptHere().get())).isTrue();
+    }
+
+    @Test
+    void moreLikeTheDocumentOrItsSectionIsAskedFor() throws Exception {
+        reader.open("everything", "tasks");
+        press(KeyCode.CONTROL, KeyCode.J);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        assertThat(reader.visits.likes).containsExactly("everything#", "everything#tasks");
+        List<String> offered = reader.on(() -> ((MenuButton) reader.view.lookup(".like")).getItems().stream().filter(MenuItem::isVisible)
+                .map(MenuItem::getText).toList());
+        assertThat(offered).hasSize(2).last().asString().startsWith("More like the section");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.fieldbook.ui.kit.Place;
 /** Writes down where the reader was sent, and sends it there when asked to. */
 final class Visits implements Navigator {
     final List<Place> places = new ArrayList<>();
+    final List<String> likes = new ArrayList<>();
     final List<URI> left = new ArrayList<>();
     private final ReadOnlyBooleanWrapper back = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper forward = new ReadOnlyBooleanWrapper();
@@ -26,6 +27,11 @@ final class Visits implements Navigator {
         if (reader != null && place instanceof Place.Reading(String document, String anchor)) {
             reader.open(document, anchor, WordMarks.NONE);
         }
+    }
+
+    @Override
+    public void goLike(String document, String anchor) {
+        likes.add(document + "#" + anchor);
     }
 
     @Override
