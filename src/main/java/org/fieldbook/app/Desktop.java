@@ -21,6 +21,8 @@ final class Desktop implements AutoCloseable {
     private final Listener listener;
     private Optional<Notebook> notebook = Optional.empty();
     private org.fieldbook.ui.kit.Running updating;
+    private Optional<org.fieldbook.ui.kit.Running> learning = Optional.empty();
+    private boolean meaning;
     private boolean notebookDecided;
     private boolean watching;
     private boolean closed;
@@ -36,7 +38,9 @@ final class Desktop implements AutoCloseable {
         void notOpened(NotebookException reason);
     }
 
-    Desktop(Library library, Tasks tasks, Listener listener) {
+    /** @param meaning whether queries are to be understood by their meaning too */
+    Desktop(Library library, Tasks tasks, boolean meaning, Listener listener) {
+        this.meaning = meaning;
         this.library = library;
         this.data = library.places().data();
         this.tasks = tasks;
@@ -81,6 +85,23 @@ final class Desktop implements AutoCloseable {
         return notebook;
     }
 
+    /** Begins to understand queries by their meaning, or ceases to and gives the memory back that it took. */
+    void understand(boolean wanted) {
+        if (meaning != wanted) {
+            meaning = wanted;
+            if (wanted && updating != null && !updating.activeProperty().get()) {
+                learn();
+            } else if (!wanted) {
+                learning.ifPresent(org.fieldbook.ui.kit.Running::stop);
+                forget();
+            }
+        }
+    }
+
+    private void forget() {
+        tasks.start(_ -> library.forget(), _ -> { });
+    }
+
     /** Brings the index in step, then waits for the next change, for as long as the window is open. */
     private void update() {
         if (closed) {
@@ -105,7 +126,10 @@ final class Desktop implements AutoCloseable {
 
     /** Takes over the vectors that packs bring, and calculates the others when nobody else needs the processor. */
     private void learn() {
-        tasks.start(progress -> {
+        if (!meaning) {
+            return;
+        }
+        org.fieldbook.ui.kit.Running running = tasks.start(progress -> {
             Thread own = Thread.currentThread();
             int priority = own.getPriority();
             own.setPriority(Thread.MIN_PRIORITY);
@@ -117,6 +141,13 @@ final class Desktop implements AutoCloseable {
         }, _ -> { }, failure -> {
             if (!closed) {
                 throw new IllegalStateException(failure);
+            }
+        });
+        learning = Optional.of(running);
+        // What was still calculated when meaning was switched off may have loaded the model once more.
+        running.activeProperty().subscribe(active -> {
+            if (!active && !meaning) {
+                forget();
             }
         });
     }
@@ -136,6 +167,7 @@ final class Desktop implements AutoCloseable {
     }
 
     private boolean await(Progress progress) {
+        library.rest();
         return library.awaitChange(LOOK);
     }
 

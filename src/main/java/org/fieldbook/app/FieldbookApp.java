@@ -54,7 +54,7 @@ public final class FieldbookApp extends Application {
         settingsFile = new SettingsFile(startUp.settings());
         settings = settingsFile.read();
         Library library = startUp.library().join();
-        desktop = new Desktop(library, tasks, new Relay());
+        desktop = new Desktop(library, tasks, settings.meaning(), new Relay());
         Addresses.place(startUp.address()).ifPresent(history::visit);
         build();
         stage.setTitle("Fieldbook");
@@ -84,11 +84,16 @@ public final class FieldbookApp extends Application {
         return desktop != null && desktop.atRest() && tasks.running() <= desktop.waiting();
     }
 
+    Library library() {
+        return desktop.library();
+    }
+
     /** Makes the window's content, anew after a change of language. */
     private void build() {
         Locale locale = settings.locale();
         Locale.setDefault(Locale.Category.DISPLAY, locale);
         window = new MainWindow(desktop, tasks, locale, history, this::showSettings, this::openOutside);
+        window.browse().model().meaningProperty().set(settings.meaning());
         popup = new SettingsPopup(org.fieldbook.ui.kit.Texts.of(FieldbookApp.class, locale));
         if (stage.getScene() == null) {
             stage.setScene(new Scene(window, settings.width(), settings.height()));
@@ -141,6 +146,11 @@ public final class FieldbookApp extends Application {
         change(settings.speaking(language));
     }
 
+    /** Understands queries by their meaning or not, as the settings do. */
+    void understand(boolean meaning) {
+        change(settings.understanding(meaning));
+    }
+
     private void resize(int percent) {
         change(settings.scaled(percent));
     }
@@ -149,6 +159,8 @@ public final class FieldbookApp extends Application {
         boolean rebuild = !chosen.language().equals(settings.language());
         settings = chosen.sized(stage.getWidth(), stage.getHeight(), stage.isMaximized());
         settingsFile.write(settings);
+        desktop.understand(settings.meaning());
+        window.browse().model().meaningProperty().set(settings.meaning());
         if (rebuild) {
             build();
         } else {

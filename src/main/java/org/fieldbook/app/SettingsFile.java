@@ -40,7 +40,7 @@ final class SettingsFile {
         Theme theme = Arrays.stream(Theme.values()).filter(one -> one.name().equals(json.path("theme").asText())).findFirst().orElse(usual.theme());
         return new Settings(theme, json.path("language").asText(usual.language()), json.path("scale").asInt(usual.scale()),
                 json.path("width").asDouble(usual.width()), json.path("height").asDouble(usual.height()),
-                json.path("maximized").asBoolean(usual.maximized())).sound();
+                json.path("maximized").asBoolean(usual.maximized()), json.path("meaning").asBoolean(usual.meaning())).sound();
     }
 
     /** Old or new after a power cut, never mixed (the folder's own entry is left to the file system). */

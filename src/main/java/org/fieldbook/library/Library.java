@@ -151,6 +151,16 @@ public final class Library implements AutoCloseable {
         return index.learn(ready, threads, new EndingProgress(progress, () -> closed));
     }
 
+    /** Gives back the memory that meaning takes, when nobody asked for it for some minutes; to be called now and then. */
+    public void rest() {
+        interpreter.rest();
+    }
+
+    /** Gives back the memory that meaning takes; the next query that asks for meaning takes it again. Says whether there was any. */
+    public boolean forget() {
+        return interpreter.release();
+    }
+
     /** Throws the index away and begins it anew from the files; what has no file any more is gone. */
     public Update rebuild(Progress progress) {
         updating.lock();

@@ -25,7 +25,7 @@ class SettingsFileTest {
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        Settings chosen = new Settings(Theme.HIGH_CONTRAST, "es", 150, 900, 700, true);
+        Settings chosen = new Settings(Theme.HIGH_CONTRAST, "es", 150, 900, 700, true, false);
         new SettingsFile(file).write(chosen);
         assertThat(new SettingsFile(file).read()).isEqualTo(chosen);
     }
@@ -48,6 +48,7 @@ class SettingsFileTest {
         assertThat(read.scale()).isBetween(80, 250);
         assertThat(read.width()).isBetween(640.0, 10_000.0);
         assertThat(Settings.LANGUAGES).contains(read.language());
+        assertThat(read.meaning()).isTrue();
     }
 
     @Test

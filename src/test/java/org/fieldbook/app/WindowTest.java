@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.fieldbook.content.Facet;
@@ -157,6 +159,127 @@ class WindowTest {
         try (OpenWindow window = OpenWindow.on(pack, data, "fieldbook://open?doc=street-credit#what-was-done")) {
             window.until("the section is open", () -> reader(window).equals("street-credit#what-was-done"));
         }
+    }
+
+    @Test
+    void aHitSaysWhyItIsThere() throws Exception {
+        Files.writeString(pack.resolve("vocabulary/synonyms.yaml"), "- id: vendor\n  terms: [street vendor, hawker]\n");
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            type(window, "hawker lantern");
+            window.until("the case is found", () -> titles(window).contains("A lender of their own for street vendors"));
+            window.robot.press(KeyCode.CONTROL, KeyCode.I).release(KeyCode.I, KeyCode.CONTROL);
+            window.until("the row says why", () -> window.scene().lookup(".why") != null);
+            String said = window.onFx(() -> window.scene().lookup(".why").getAccessibleText());
+            assertThat(said).contains("Your words: lantern (text).", "street vendors for \u201chawker\u201d (title)", "Found by its words alone.");
+            window.robot.press(KeyCode.CONTROL, KeyCode.I).release(KeyCode.I, KeyCode.CONTROL);
+            window.until("it says it no more", () -> window.scene().lookup(".why") == null);
+        }
+    }
+
+    @Test
+    void moreLikeASectionIsFoundAndLeftAgain() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            type(window, "repayments");
+            window.until("the section is found", () -> titles(window).equals(List.of("A lender of their own for street vendors")));
+            window.robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J).release(KeyCode.J, KeyCode.SHIFT, KeyCode.CONTROL);
+            window.until("others like it are there", () -> !titles(window).isEmpty() && !titles(window).contains("A lender of their own for street vendors"));
+            window.until("a chip says so", () -> chips(window).equals(List.of("Like: A lender of their own for street vendors › What made it hard")));
+            window.run(() -> ((ListView<?>) window.scene().lookup(".result-list")).requestFocus());
+            window.robot.push(KeyCode.DOWN);
+            window.until("one opens at its section", () -> reader(window).contains("#"));
+            String opened = reader(window);
+            window.run(() -> window.content().back());
+            window.until("the list of likes is still there", () -> chips(window).size() == 1);
+            window.run(() -> window.content().back());
+            window.until("the search is back", () -> titles(window).equals(List.of("A lender of their own for street vendors")) && chips(window).isEmpty());
+            assertThat(window.onFx(() -> window.content().browse().searchBar().field().getText())).isEqualTo("repayments");
+            window.run(() -> window.content().forward());
+            window.run(() -> window.content().forward());
+            window.until("and forward again", () -> reader(window).equals(opened) && chips(window).size() == 1);
+        }
+    }
+
+    @Test
+    void likenessIsLeftWithItsChipAndWithEscape() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            window.run(() -> window.content().go(new Place.Reading("street-credit", "what-made-it-hard")));
+            window.until("the section is open", () -> reader(window).equals("street-credit#what-made-it-hard"));
+            window.run(() -> window.content().reader().requestFocus());
+            window.robot.press(KeyCode.CONTROL, KeyCode.J).release(KeyCode.J, KeyCode.CONTROL);
+            window.until("documents like it are listed", () -> chips(window).equals(List.of("Like: A lender of their own for street vendors")));
+            window.run(() -> ((Button) window.scene().lookup(".chosen .chip")).fire());
+            window.until("the chip is gone", () -> chips(window).isEmpty() && reader(window).startsWith("street-credit"));
+            window.run(() -> window.content().goLike("street-credit", ""));
+            window.until("they are listed again", () -> chips(window).size() == 1);
+            window.run(() -> ((ListView<?>) window.scene().lookup(".result-list")).requestFocus());
+            window.robot.push(KeyCode.ESCAPE);
+            window.until("the chip is gone again", () -> chips(window).isEmpty());
+        }
+    }
+
+    @Test
+    void aBetterAnswerLeavesTheChosenRowChosen() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            type(window, "lantern");
+            window.until("three documents are found", () -> titles(window).size() == 3);
+            ListView<?> list = (ListView<?>) window.find(".result-list").orElseThrow();
+            window.run(() -> list.getSelectionModel().select(1));
+            String chosen = window.onFx(() -> ((ResultRow) list.getSelectionModel().getSelectedItem()).hit().entry().id());
+            window.run(() -> window.content().browse().refresh());
+            window.rest();
+            assertThat(window.onFx(() -> ((ResultRow) list.getSelectionModel().getSelectedItem()).hit().entry().id())).isEqualTo(chosen);
+            window.run(() -> window.content().browse().model().textProperty().set("light"));
+            window.rest();
+            assertThat(window.onFx(() -> list.getSelectionModel().getSelectedItem())).isNull();
+        }
+    }
+
+    @Test
+    void meaningIsSwitchedOffInTheSettingsAtOnceAndStaysOff() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            type(window, "lantern");
+            window.until("the query is finished", () -> meaning(window));
+            window.run(() -> ((Button) window.scene().lookup("#rail-settings")).fire());
+            window.until("the settings are shown", () -> meaningBox().isPresent());
+            window.run(() -> meaningBox().orElseThrow().fire());
+            window.until("words alone are asked for", () -> !meaning(window));
+            window.run(() -> window.content().browse().model().textProperty().set("lanterns"));
+            window.rest();
+            assertThat(window.onFx(() -> meaning(window))).isFalse();
+        }
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            type(window, "lantern");
+            window.until("the query is finished", () -> window.content().browse().model().resultsProperty().get().filter(answer -> !answer.request().typing())
+                    .isPresent());
+            assertThat(window.onFx(() -> meaning(window))).isFalse();
+            window.run(() -> window.app().understand(true));
+            window.until("meaning is asked for again", () -> meaning(window));
+        }
+    }
+
+    /** Whether the newest answer is of a finished query that asked for meaning. On the FX thread. */
+    private static boolean meaning(OpenWindow window) {
+        return window.content().browse().model().resultsProperty().get().filter(answer -> answer.request().meaning() && !answer.request().typing()).isPresent();
+    }
+
+    private static Optional<CheckBox> meaningBox() {
+        return javafx.stage.Window.getWindows().stream().map(shown -> shown.getScene().lookup("#settings-meaning")).filter(CheckBox.class::isInstance)
+                .map(CheckBox.class::cast).findFirst();
+    }
+
+    @Test
+    void aSearchThatFailsIsSaid() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            window.run(() -> window.app().library().index().close());
+            window.run(() -> window.content().browse().model().textProperty().set("lantern"));
+            window.until("it is said below", () -> window.scene().lookup(".status-line").isVisible());
+            assertThat(window.failures()).isNotEmpty();
+        }
+    }
+
+    /** On the FX thread. */
+    private static List<String> chips(OpenWindow window) {
+        return window.scene().getRoot().lookupAll(".chosen .chip").stream().map(Button.class::cast).map(Button::getText).toList();
     }
 
     @Test
