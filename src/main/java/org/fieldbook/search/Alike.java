@@ -10,7 +10,7 @@ import org.apache.lucene.util.FixedBitSet;
 /** Answers a request for what is like a document or a section, with counts and filters as for any other. */
 final class Alike {
     /** Beyond these, likeness is a matter of chance. */
-    private static final int MOST = 50;
+    private static final int MOST = 25;
 
     private final View view;
     private final Nearness nearness;

@@ -3,6 +3,7 @@ package org.fieldbook.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
 import org.fieldbook.ui.kit.Place;
 import org.fieldbook.ui.kit.Theme;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,20 @@ class GalleryTest {
             window.rest();
             window.run(() -> window.content().go(new Place.Reading("wish-work-improvement-safe-homes", "step-by-step")));
             shoot(window, "search-and-read");
+            window.run(() -> window.content().go(new Place.Search("hawkers who save togehter against sickness")));
+            window.rest();
+            window.run(() -> window.content().go(new Place.Reading("kenya-niscof-sacco-street-vendors", "")));
+            window.rest();
+            why(window);
+            shoot(window, "why");
+            window.run(() -> window.app().show(Theme.LIGHT, 200));
+            why(window);
+            why(window);
+            window.rest();
+            window.run(() -> Gallery.shoot("why-200-percent", window.scene()));
+            window.run(() -> window.app().show(Theme.LIGHT, 100));
+            window.run(() -> window.content().goLike("kenya-niscof-sacco-street-vendors", "what-made-it-hard"));
+            shoot(window, "like-this");
             window.run(() -> window.content().go(new Place.Search("theme:savings-and-credit")));
             shoot(window, "facet");
             window.run(() -> window.content().go(new Place.Search("country:KHM")));
@@ -44,6 +59,13 @@ class GalleryTest {
             shoot(window, "help");
             assertThat(window.failures()).isEmpty();
         }
+    }
+
+    /** Lets the first result say why it is there, or say it no more. */
+    private static void why(OpenWindow window) throws Exception {
+        window.run(() -> window.content().browse().searchBar().take());
+        window.robot.press(KeyCode.CONTROL, KeyCode.I).release(KeyCode.I, KeyCode.CONTROL);
+        window.rest();
     }
 
     /** Takes a picture in every theme and at twice the size. */

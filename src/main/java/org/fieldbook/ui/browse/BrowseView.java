@@ -285,7 +285,7 @@ public final class BrowseView extends BorderPane {
             Optional<Entry> entry = library.index().entry(asked.document());
             Optional<String> heading = asked.anchor().isEmpty() ? Optional.empty() : library.document(asked.document())
                     .flatMap(document -> document.sections().stream().filter(section -> section.anchor().equals(asked.anchor())).findFirst()).map(Section::title);
-            return entry.map(Entry::title).orElse(asked.document()) + heading.map(title -> " › " + title).orElse("");
+            return entry.map(Entry::title).orElse(asked.document()) + heading.map(title -> ChosenChips.SECTION + title).orElse("");
         }, name -> {
             if (model.likeProperty().get().filter(asked::equals).isPresent()) {
                 liked.set(name);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -17,12 +19,18 @@ import org.fieldbook.ui.kit.Texts;
 
 /** What is chosen, as chips that go away when pressed. */
 final class ChosenChips extends FlowPane {
+    /** What stands between a document's title and its section's. */
+    static final String SECTION = " › ";
+    private static final int LONGEST = 30;
+
     private final BrowseModel model;
     private final Vocabularies vocabularies;
     private final Texts texts;
     private final ObservableStringValue liked;
 
     private final Runnable unlike;
+    private final DoubleBinding room = Bindings.createDoubleBinding(() -> getWidth() - getInsets().getLeft() - getInsets().getRight(), widthProperty(),
+            insetsProperty());
 
     /** @param unlike leaves what is like something */
     ChosenChips(BrowseModel model, Vocabularies vocabularies, Texts texts, ObservableStringValue liked, Runnable unlike) {
@@ -32,6 +40,8 @@ final class ChosenChips extends FlowPane {
         this.liked = liked;
         this.unlike = unlike;
         getStyleClass().add("chosen");
+        // Else the widest chip would make the line as wide as itself, and itself as wide as the line.
+        setMinWidth(0);
         model.selectionProperty().subscribe(this::show);
         model.likeProperty().subscribe(this::show);
         liked.subscribe(this::show);
@@ -41,10 +51,10 @@ final class ChosenChips extends FlowPane {
         Selection selection = model.selectionProperty().get();
         List<Node> chips = new ArrayList<>();
         model.likeProperty().get().ifPresent(_ -> {
-            Chip chip = Chip.removable(texts.get("chosen.like", liked.get()), texts.get("chosen.like.remove", liked.get()), false, unlike);
+            Chip chip = Chip.removable(texts.get("chosen.like", brief(liked.get())), texts.get("chosen.like.remove", liked.get()), false, unlike);
             chip.getStyleClass().add("liked");
             chip.setTooltip(new Tooltip(liked.get()));
-            chip.maxWidthProperty().bind(widthProperty().subtract(32));
+            chip.maxWidthProperty().bind(room);
             chips.add(chip);
         });
         add(chips, selection.included(), false);
@@ -59,12 +69,22 @@ final class ChosenChips extends FlowPane {
         setManaged(!chips.isEmpty());
     }
 
+    /** The beginning of a document's title, so that the section after it can be read too. */
+    private static String brief(String name) {
+        int end = name.lastIndexOf(SECTION);
+        if (end <= LONGEST) {
+            return name;
+        }
+        int colon = name.indexOf(": ");
+        return (colon > 0 && colon <= LONGEST ? name.substring(0, colon) : name.substring(0, LONGEST - 1).strip() + "…") + name.substring(end);
+    }
+
     private void add(List<Node> chips, Map<Facet, Set<String>> values, boolean excluded) {
         values.forEach((facet, chosen) -> chosen.forEach(value -> {
             String label = vocabularies.label(facet, value, texts.lang());
             Chip chip = Chip.removable(excluded ? texts.get("chosen.not", label) : label, texts.get("chosen.remove", label), excluded,
                     () -> model.free(facet, value));
-            chip.maxWidthProperty().bind(widthProperty().subtract(32));
+            chip.maxWidthProperty().bind(room);
             chips.add(chip);
         }));
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.fieldbook.search.Results;
@@ -16,6 +18,8 @@ import org.fieldbook.ui.kit.Wrapping;
 /** Says how a query was read, and lets the reader object: what was corrected, widened or given up. */
 final class Notice extends TextFlow {
     private static final int WORDS = 6;
+    /** In pixels, on both sides together, with some room to spare. */
+    private static final double MARGINS = 40;
 
     private final BrowseModel model;
     private final Texts texts;
@@ -66,10 +70,20 @@ final class Notice extends TextFlow {
         return Wrapping.nodes(text + " ", "notice-text");
     }
 
-    private static Hyperlink link(String text, Runnable action) {
+    /** A flow does not break a link, so one that is wider than the pane ends in an ellipsis. */
+    private Hyperlink link(String text, Runnable action) {
         Hyperlink link = new Hyperlink(text);
+        link.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> getWidth() > MARGINS && natural(text, link) > getWidth() - MARGINS
+                ? getWidth() - MARGINS : USE_COMPUTED_SIZE, widthProperty(), link.fontProperty()));
+        link.setTooltip(new Tooltip(text));
         link.getStyleClass().add("notice-link");
         link.setOnAction(_ -> action.run());
         return link;
+    }
+
+    private static double natural(String text, Hyperlink link) {
+        Text measured = new Text(text);
+        measured.setFont(link.getFont());
+        return measured.getLayoutBounds().getWidth();
     }
 }

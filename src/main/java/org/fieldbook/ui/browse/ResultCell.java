@@ -98,9 +98,15 @@ final class ResultCell extends ListCell<ResultRow> {
         Wrapping.set(title, entry.title());
         kind.show(entry.kind(), vocabularies, texts.lang());
         where.setText(places(entry));
-        HBox facts = new HBox(kind, where, tools);
+        HBox facts = new HBox(kind, where);
         facts.getStyleClass().add("result-facts");
-        document.getChildren().setAll(title, facts);
+        facts.setMinWidth(0);
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        // Unseen they leave their room to the facts; in a section's line that would change how its path wraps, and the row's height.
+        tools.managedProperty().bind(tools.visibleProperty());
+        HBox line = new HBox(facts, tools);
+        line.getStyleClass().add("result-line");
+        document.getChildren().setAll(title, line);
         List<SectionHit> sections = row.hit().sections();
         if (!sections.isEmpty()) {
             excerpt(document, sections.getFirst());
@@ -113,6 +119,8 @@ final class ResultCell extends ListCell<ResultRow> {
     }
 
     private void section(SectionHit hit) {
+        tools.managedProperty().unbind();
+        tools.setManaged(true);
         HBox head = new HBox(path, tools);
         head.getStyleClass().add("result-section-head");
         Wrapping.set(path, String.join(" › ", hit.path()));

@@ -87,7 +87,7 @@ final class ResultsPane extends VBox {
         });
         why.shownProperty().subscribe(shown -> {
             if (shown.flatMap(WhyModel.Why::said).isPresent()) {
-                sight.reveal();
+                sight.reveal(".why");
             }
         });
     }

@@ -9,6 +9,9 @@ import javafx.scene.control.skin.VirtualFlow;
 
 /** Keeps the chosen row chosen, and where it stands on the screen, while a better answer to the same question fills the list anew. */
 final class Sight {
+    /** In pixels, below what is brought into view. */
+    private static final double GAP = 12;
+
     private final ListView<ResultRow> list;
     private ResultRow chosen;
     private Optional<Double> top = Optional.empty();
@@ -46,15 +49,14 @@ final class Sight {
         }
     }
 
-    /** Brings the whole of the chosen row into view, as far as there is room. */
-    void reveal() {
+    /** Brings what has unfolded in a row into view, and what stands above it as far as there is room. */
+    void reveal(String unfolded) {
         list.layout();
-        int index = list.getSelectionModel().getSelectedIndex();
-        flow().ifPresent(flow -> cell(index).map(IndexedCell::getBoundsInParent).map(Bounds::getMaxY).ifPresent(bottom -> {
-            double hidden = bottom - flow.getHeight();
-            double above = cell(index).map(IndexedCell::getLayoutY).orElse(0.0);
+        Optional.ofNullable(list.lookup(unfolded)).ifPresent(part -> flow().ifPresent(flow -> {
+            Bounds place = flow.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
+            double hidden = place.getMaxY() + GAP - flow.getHeight();
             if (hidden > 0) {
-                flow.scrollPixels(Math.min(hidden, above));
+                flow.scrollPixels(Math.min(hidden, place.getMinY()));
             }
         }));
     }
