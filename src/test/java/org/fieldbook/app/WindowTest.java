@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.fieldbook.content.Facet;
 import org.fieldbook.search.Selection;
 import org.fieldbook.ui.browse.BrowseModel;
@@ -177,13 +179,29 @@ class WindowTest {
     }
 
     @Test
+    void whatARowCanBeAskedStandsInItsMenuToo() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            type(window, "repayments");
+            window.until("the section is found", () -> titles(window).size() == 1);
+            window.robot.clickOn(window.find(".result-title").orElseThrow(), MouseButton.SECONDARY);
+            ListView<?> list = (ListView<?>) window.find(".result-list").orElseThrow();
+            window.until("the menu is shown", () -> list.getContextMenu().isShowing());
+            assertThat(window.onFx(() -> list.getContextMenu().getItems().stream().map(MenuItem::getText).toList())).containsExactly(
+                    "Why is this here? (Ctrl+I)", "More like this document", "More like the section “What made it hard”");
+            window.run(() -> list.getContextMenu().getItems().getFirst().fire());
+            window.until("the row says why", () -> window.scene().lookup(".why") != null);
+            window.run(() -> list.getContextMenu().hide());
+        }
+    }
+
+    @Test
     void moreLikeASectionIsFoundAndLeftAgain() throws Exception {
         try (OpenWindow window = OpenWindow.on(pack, data, "")) {
             type(window, "repayments");
             window.until("the section is found", () -> titles(window).equals(List.of("A lender of their own for street vendors")));
             window.robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J).release(KeyCode.J, KeyCode.SHIFT, KeyCode.CONTROL);
             window.until("others like it are there", () -> !titles(window).isEmpty() && !titles(window).contains("A lender of their own for street vendors"));
-            window.until("a chip says so", () -> chips(window).equals(List.of("Like: A lender of their own for street vendors › What made it hard")));
+            window.until("a chip says so", () -> chips(window).equals(List.of("Like: A lender of their own for… › What made it hard")));
             window.run(() -> ((ListView<?>) window.scene().lookup(".result-list")).requestFocus());
             window.robot.push(KeyCode.DOWN);
             window.until("one opens at its section", () -> reader(window).contains("#"));
@@ -223,11 +241,15 @@ class WindowTest {
             type(window, "lantern");
             window.until("three documents are found", () -> titles(window).size() == 3);
             ListView<?> list = (ListView<?>) window.find(".result-list").orElseThrow();
-            window.run(() -> list.getSelectionModel().select(1));
+            window.run(() -> {
+                list.requestFocus();
+                list.getSelectionModel().select(1);
+            });
             String chosen = window.onFx(() -> ((ResultRow) list.getSelectionModel().getSelectedItem()).hit().entry().id());
             window.run(() -> window.content().browse().refresh());
             window.rest();
             assertThat(window.onFx(() -> ((ResultRow) list.getSelectionModel().getSelectedItem()).hit().entry().id())).isEqualTo(chosen);
+            assertThat(list.isFocused()).isTrue();
             window.run(() -> window.content().browse().model().textProperty().set("light"));
             window.rest();
             assertThat(window.onFx(() -> list.getSelectionModel().getSelectedItem())).isNull();

@@ -76,7 +76,8 @@ final class ChosenChips extends FlowPane {
             return name;
         }
         int colon = name.indexOf(": ");
-        return (colon > 0 && colon <= LONGEST ? name.substring(0, colon) : name.substring(0, LONGEST - 1).strip() + "…") + name.substring(end);
+        int space = name.lastIndexOf(' ', LONGEST);
+        return (colon > 0 && colon <= LONGEST ? name.substring(0, colon) : name.substring(0, space > 0 ? space : LONGEST) + "…") + name.substring(end);
     }
 
     private void add(List<Node> chips, Map<Facet, Set<String>> values, boolean excluded) {

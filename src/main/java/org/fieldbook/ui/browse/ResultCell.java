@@ -1,6 +1,7 @@
 package org.fieldbook.ui.browse;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -38,6 +39,7 @@ final class ResultCell extends ListCell<ResultRow> {
     private final Label more = new Label();
     private final WhyModel why;
     private final RowTools tools;
+    private String spoken;
 
     ResultCell(Vocabularies vocabularies, WhyModel why, Consumer<Like> like, Texts texts) {
         this.vocabularies = vocabularies;
@@ -78,6 +80,7 @@ final class ResultCell extends ListCell<ResultRow> {
             case ResultRow.OfSection of -> section(of.section());
             case ResultRow.More of -> more(of);
         }
+        spoken = getAccessibleText();
         tools.show(row);
         explain();
     }
@@ -88,7 +91,9 @@ final class ResultCell extends ListCell<ResultRow> {
         section.getChildren().removeIf(WhyPane.class::isInstance);
         ResultRow row = getItem();
         if (row != null && !isEmpty()) {
-            why.said(row).ifPresent(said -> (row instanceof ResultRow.OfSection ? section : document).getChildren().add(new WhyPane(said, texts)));
+            Optional<WhyPane> pane = why.said(row).map(said -> new WhyPane(said, texts));
+            pane.ifPresent((row instanceof ResultRow.OfSection ? section : document).getChildren()::add);
+            setAccessibleText(spoken + pane.map(shown -> " " + shown.spoken()).orElse(""));
         }
         requestLayout();
     }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
@@ -85,8 +87,8 @@ final class ResultsPane extends VBox {
                 sight.restore();
             }
         });
-        why.shownProperty().subscribe(shown -> {
-            if (shown.flatMap(WhyModel.Why::said).isPresent()) {
+        why.shownProperty().subscribe((before, shown) -> {
+            if (before.flatMap(WhyModel.Why::said).isEmpty() && shown.flatMap(WhyModel.Why::said).isPresent()) {
                 sight.reveal(".why");
             }
         });
@@ -123,12 +125,9 @@ final class ResultsPane extends VBox {
         list.setCellFactory(_ -> new ResultCell(vocabularies, why, actions::like, texts));
         ContextMenu menu = new ContextMenu();
         list.setContextMenu(menu);
-        list.setOnContextMenuRequested(asked -> {
-            menu.getItems().setAll(row().map(row -> RowTools.menu(row, why, actions::like, texts)).orElse(List.of()));
-            if (menu.getItems().isEmpty()) {
-                asked.consume();
-            }
-        });
+        // A filter, since the list's own handler shows the menu before any other is asked.
+        list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ ->
+                menu.getItems().setAll(row().map(row -> RowTools.menu(row, why, actions::like, texts)).orElse(List.of())));
         list.setAccessibleText(texts.get("results.list"));
         list.setOnMouseClicked(click -> {
             ResultRow row = list.getSelectionModel().getSelectedItem();
@@ -171,9 +170,9 @@ final class ResultsPane extends VBox {
                 ? texts.get("results.count", results.totalDocuments(), results.totalSections())
                 : texts.get("results.documents", results.totalDocuments()));
         if (results.documents().isEmpty()) {
-            body.getChildren().setAll(DeadEnd.of(results, model, vocabularies, texts));
+            put(DeadEnd.of(results, model, vocabularies, texts));
         } else {
-            body.getChildren().setAll(list);
+            put(list);
             if (refines(results.request())) {
                 sight.remember();
             } else {
@@ -182,6 +181,13 @@ final class ResultsPane extends VBox {
             }
         }
         answered = Optional.of(results.request());
+    }
+
+    /** What is taken out and put in again would lose the keyboard. */
+    private void put(Node shown) {
+        if (!body.getChildren().equals(List.of(shown))) {
+            body.getChildren().setAll(shown);
+        }
     }
 
     /** Whether the same is asked as before, so that one may be looking at a row of it. */

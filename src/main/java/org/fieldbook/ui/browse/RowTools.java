@@ -53,7 +53,7 @@ final class RowTools extends HBox {
     /** Everything that can be asked of a row, as a menu. */
     static List<MenuItem> menu(ResultRow row, WhyModel why, Consumer<Like> like, Texts texts) {
         List<MenuItem> items = new ArrayList<>();
-        if (why.speaks()) {
+        if (why.speaks() && !(row instanceof ResultRow.More)) {
             items.add(item(texts.get("why.ask"), () -> why.toggle(row)));
         }
         items.addAll(likes(row, like, texts));
