@@ -40,6 +40,9 @@ final class Explaining {
         add(entry.title(), Explanation.Place.TITLE, language);
         add(String.join("\n", page.path()), Explanation.Place.HEADING, language);
         add(entry.summary(), Explanation.Place.SUMMARY, language);
+        for (String question : page.questions()) {
+            add(question, Explanation.Place.QUESTION, Language.spoken(Tokens.of(question), view.lexicon.askedIn()));
+        }
         add(page.text(), Explanation.Place.TEXT, language);
         List<Explanation.Match> matches = found.values().stream().map(Found::match).toList();
         boolean answers = outcome.section(document, doc) > 0;

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Explanation(List<Match> matches, Optional<String> corrected, float words, float meaning) {
 
     /** Where a word stands, the place that says most first. */
-    public enum Place { TITLE, HEADING, SUMMARY, TEXT }
+    public enum Place { TITLE, HEADING, SUMMARY, QUESTION, TEXT }
 
     /**
      * A word that was looked for.

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fieldbook.content.Span;
 
 /** Picks the sentence of a text that says most about a query. */
@@ -25,12 +26,13 @@ final class Snippets {
         return cut(text, best, marks.stream().filter(mark -> mark.start() >= best.start() && mark.end() <= best.end()).toList());
     }
 
-    /** The text with the most of the query's words, the first of several; empty when none has any. */
-    Optional<Snippet> best(List<String> texts, Language language) {
+    /** The text with the most of the query's words, the first of several; empty when none has any. Each may be in any of some languages. */
+    Optional<Snippet> best(List<String> texts, Set<Language> languages) {
         Snippet best = null;
         int most = 0;
         for (String text : texts) {
             List<Token> tokens = Tokens.of(text);
+            Language language = Language.spoken(tokens, languages);
             int found = distinct(patterns.find(tokens, language));
             if (found > most) {
                 most = found;

@@ -75,6 +75,19 @@ class QuestionsTest {
     }
 
     @Test
+    void aQuestionOfAnotherLanguageIsShownWithItsWordsMarked() {
+        Snippet snippet = best("tomber malades").snippet();
+        assertThat(snippet.text()).isEqualTo("Qui paie si je tombe malade ?");
+        assertThat(snippet.marks()).hasSize(2);
+    }
+
+    @Test
+    void aHitSaysThatItsWordsStandInAQuestion() {
+        Explanation why = index.explain(Request.of("stall"), "mutual", "benefits").orElseThrow();
+        assertThat(why.matches()).containsExactly(new Explanation.Match("stall", List.of(Explanation.Place.QUESTION), ""));
+    }
+
+    @Test
     void theTextItselfIsShownWhereItHasTheWords() {
         assertThat(best("hospital treatment").snippet().text()).isEqualTo("Treatment in the district hospital.");
     }
