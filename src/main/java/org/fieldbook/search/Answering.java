@@ -58,7 +58,7 @@ final class Answering {
             if (corrected.words() > 0) {
                 Understanding.Relaxed relaxed = typed.words() == 0 && corrected.relaxed == Understanding.Relaxed.NOT
                         ? Understanding.Relaxed.SPELLING : corrected.relaxed;
-                return new Reading(corrected, Optional.of(clear.text()), Optional.empty(), relaxed, unknown);
+                return new Reading(corrected, Optional.of(clear.text()), Optional.empty(), relaxed, corrected.plan.unknown());
             }
         }
         Correcting unclear = correct(wrong, false);

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param corrected  the text that was searched instead of the one typed
  * @param suggestion a text worth trying, when nothing was corrected
  * @param relaxed    how much had to be given up to find something
- * @param failed     words of the request that stand nowhere in the library
+ * @param failed     words of what was searched, corrected or not, that stand nowhere in the library
  * @param partial    the time ran out; there may be more
  * @param complete   how many documents hold all the words, wherever they rank; 0 when the request has none
  */

@@ -172,7 +172,7 @@ class WordsTest {
     void misspeltWordsAreCorrectedAndSaidSo() {
         Results results = index.search(Request.of("occupatonal helth"));
         assertThat(results.understanding().corrected()).contains("occupational health");
-        assertThat(results.understanding().failed()).containsExactly("occupatonal", "helth");
+        assertThat(results.understanding().failed()).as("they were put right").isEmpty();
         assertThat(SampleLibrary.ids(results)).startsWith("safe-home-checklist");
         assertThat(index.search(Request.of("Batambang")).understanding().corrected()).contains("battambang");
         assertThat(index.search(Request.of("patmaka")).understanding().corrected()).contains("patamaka");

@@ -76,6 +76,8 @@ class ReaderGalleryTest {
             reader.shoot("reader-real-checklist");
             reader.open("wish-work-improvement-safe-homes", "results-in-figures");
             reader.shoot("reader-real-figures");
+            reader.run(() -> reader.view.pane().area().moveDocumentEnd());
+            reader.shoot("reader-real-questions");
         }
     }
 }
