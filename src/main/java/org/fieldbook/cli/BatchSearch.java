@@ -27,7 +27,7 @@ final class BatchSearch {
     /** @param request carries limit and filters; its text is set by each query, or joined to it */
     BatchSearch(SearchIndex index, Request request, Terminal terminal) {
         this.index = index;
-        this.request = request;
+        this.request = request.atLeast(request.limit());
         this.terminal = terminal;
     }
 
@@ -56,7 +56,7 @@ final class BatchSearch {
     }
 
     private String answer(String qid, String query) {
-        Request asked = new Request((query + " " + request.text()).strip(), request.selection(), request.order(), request.limit(), false, false, request.meaning());
+        Request asked = request.asking((query + " " + request.text()).strip());
         StringBuilder answer = new StringBuilder();
         float above = Float.POSITIVE_INFINITY;
         int rank = 0;

@@ -66,9 +66,9 @@ final class Answering {
     }
 
     private Outcome outcome(String text) throws IOException {
-        Request read = new Request(text, request.selection(), request.order(), request.limit(), request.typing(), request.literal(), request.meaning());
+        Request read = request.asking(text);
         Plan plan = new Planner(view, thesaurus, values, read).plan(QueryParser.parse(text));
-        return new Outcome(view, plan, !request.literal(), meaning(text, plan));
+        return new Outcome(view, plan, request, meaning(text, plan));
     }
 
     private Meaning meaning(String text, Plan plan) throws IOException {

@@ -12,8 +12,6 @@ import org.apache.lucene.util.FixedBitSet;
  * The documents that answer a plan, before any facet is chosen; when few hold all the words, those that hold most or any of them follow.
  */
 final class Outcome {
-    /** With fewer complete answers than this, incomplete ones are added. */
-    static final int FEW = 10;
     private static final float MOST = 0.6f;
     /** The share of the meaning in what a document is worth. */
     private static final float NEARNESS = 0.25f;
@@ -31,6 +29,8 @@ final class Outcome {
     final FixedBitSet complete;
     final FixedBitSet matching;
     private final Plan.Wanted[] wanted;
+    /** Fewer complete answers than this are not worth leaving others out. */
+    private final int few;
     private final FixedBitSet most;
     private final FixedBitSet any;
     final Understanding.Relaxed relaxed;
@@ -45,7 +45,9 @@ final class Outcome {
     private final FixedBitSet wordLists;
     private final int words;
 
-    Outcome(View view, Plan plan, boolean relaxing, Meaning meaning) throws IOException {
+    Outcome(View view, Plan plan, Request request, Meaning meaning) throws IOException {
+        boolean relaxing = !request.literal();
+        few = request.enough();
         this.plan = plan;
         this.meaning = meaning;
         ideal = plan.ideal(view);
@@ -60,11 +62,11 @@ final class Outcome {
         look(view, relaxing);
         partial = deadline.missed();
         int found = complete.cardinality();
-        boolean enough = !relaxing || found >= FEW || any.cardinality() == found;
+        boolean enough = !relaxing || found >= few || any.cardinality() == found;
         int mostly = most.cardinality();
         boolean nothing = any.cardinality() == 0 && !meaning.isEmpty() && wanted.length > 1;
         relaxed = nothing ? Understanding.Relaxed.MEANING : enough ? Understanding.Relaxed.NOT
-                : mostly >= FEW && mostly > found ? Understanding.Relaxed.MOST_WORDS : Understanding.Relaxed.ANY_WORD;
+                : mostly >= few && mostly > found ? Understanding.Relaxed.MOST_WORDS : Understanding.Relaxed.ANY_WORD;
         scored = plan.scored();
         matching = (enough ? complete : relaxed == Understanding.Relaxed.MOST_WORDS ? most : any).clone();
         words = matching.cardinality();
@@ -103,7 +105,7 @@ final class Outcome {
             left = leaf.scored() ? scan.with(leaf, left) : left;
         }
         sort(view);
-        if (!meaning.isEmpty() || relaxing && complete.cardinality() < FEW) {
+        if (!meaning.isEmpty() || relaxing && complete.cardinality() < few) {
             for (int i = 1; i < order.size(); i++) {
                 scan.run(order.get(i), looked.get(i), false);
             }
