@@ -89,7 +89,8 @@ final class Answering {
         for (Token token : unknown.subList(0, Math.min(QueryParser.FUZZY, unknown.size()))) {
             Optional<Speller.Correction> correction = thesaurus.knows(token.form()) ? Optional.empty() : speller.correct(token.form());
             boolean real = correction.isPresent() && !request.typing() && request.meaning() && nearness.knows(token.form());
-            if (correction.isPresent() && !real && (correction.get().clear() || !clearOnly)) {
+            boolean same = correction.isPresent() && Language.ENGLISH.stem(correction.get().word()).equals(Language.ENGLISH.stem(token.form()));
+            if (correction.isPresent() && !real && !same && (correction.get().clear() || !clearOnly)) {
                 text = replaced(text, token.form(), correction.get().word());
                 changed = true;
             }

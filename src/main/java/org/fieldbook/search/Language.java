@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
@@ -64,6 +65,7 @@ enum Language {
     OTHER("und", word -> word, UnaryOperator.identity());
 
     private static final int REMEMBERED = 30_000;
+    private static final Pattern INFLECTED = Pattern.compile("(?:s|ed|ing|ers?|ly)$");
 
     private final String tag;
     private final UnaryOperator<String> before;
@@ -133,6 +135,11 @@ enum Language {
             stemmer = known;
         }
         return known;
+    }
+
+    /** Whether an English word has an ending that every word takes; other endings make other words of it. */
+    static boolean inflected(String form) {
+        return INFLECTED.matcher(form).find();
     }
 
     /**

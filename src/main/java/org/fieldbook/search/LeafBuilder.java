@@ -41,7 +41,7 @@ final class LeafBuilder {
         for (Language language : view.lexicon.languages) {
             boolean here = term(language.tag(), language.stem(form), weight, limit);
             found |= here;
-            sure |= here && view.lexicon.hasTexts(language);
+            sure |= here && view.lexicon.hasTexts(language) && (language != Language.ENGLISH || Language.inflected(form));
         }
         typedIdf = found ? Math.max(typedIdf, limit) : typedIdf;
         String folded = Folding.fold(form);
@@ -111,7 +111,7 @@ final class LeafBuilder {
             if (found) {
                 patterns.capitals(forms.getFirst(), bit);
             }
-            return surely(found);
+            return found;
         }
         boolean found = false;
         for (Language language : view.lexicon.languages) {
@@ -121,7 +121,7 @@ final class LeafBuilder {
         if (found) {
             patterns.alternative(forms, bit);
         }
-        return surely(found);
+        return found;
     }
 
     /** Looks for each of some terms of the exact fields. */
@@ -141,8 +141,8 @@ final class LeafBuilder {
     }
 
     /**
-     * Whether something was found that is no mere likeness: a stem of a language of which the library has labels and questions but no
-     * texts may be that of a misspelt word of another.
+     * Whether something was found that is no mere likeness: the word itself, or a usual form of it. A stem of a language of which the
+     * library has labels and questions but no texts may be that of a misspelt word of another; and "insurence" has the stem of "insure".
      */
     boolean sure() {
         return sure;

@@ -11,7 +11,7 @@ import java.util.List;
  * @param patterns marks what was looked for
  * @param also     words searched for beside those typed
  * @param unknown  typed words that stand nowhere
- * @param doubtful typed words that only look like a word of a language in which there are no texts
+ * @param doubtful typed words that stand nowhere as they are, though words with their stem do
  */
 record Plan(List<Leaf> leaves, Condition fixed, List<Wanted> wanted, Patterns patterns, List<String> also, List<Token> unknown,
         List<Token> doubtful) {

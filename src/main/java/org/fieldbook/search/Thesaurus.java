@@ -61,7 +61,7 @@ final class Thesaurus {
 
     /** Whether a word is part of any name or synonym, so that it is not misspelt. */
     boolean knows(String form) {
-        return words.contains(Language.ENGLISH.stem(form));
+        return words.contains(form) || Language.inflected(form) && words.contains(Language.ENGLISH.stem(form));
     }
 
     private static boolean matches(Entry entry, List<Token> tokens, int at) {
@@ -131,11 +131,13 @@ final class Thesaurus {
     }
 
     private void enter(String term, boolean capitals, List<Alternative> alternatives) {
-        List<String> stems = stems(Tokens.of(term));
+        List<Token> tokens = Tokens.of(term);
+        List<String> stems = stems(tokens);
         if (stems.isEmpty()) {
             return;
         }
         words.addAll(stems);
+        tokens.forEach(token -> words.add(token.form()));
         List<Entry> entries = byFirst.computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>());
         List<Alternative> all = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>(Set.of(stems));
