@@ -1,0 +1,110 @@
+package org.fieldbook.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * Plain Lucene with the same files: each one document of a title and a text, both stored, with English stems.
+ *
+ * <p>It reads no Markdown and no front matter, knows no sections, keeps no second form of the words and no fingerprints. Several threads read and
+ * write, as many as the library uses to read.
+ */
+final class PlainStep {
+    private static final double BUFFER_MEGABYTES = 32;
+
+    private PlainStep() {
+    }
+
+    /** @param arguments the library's folder, one for the index, how many threads, and whether to type as well */
+    public static void main(String[] arguments) throws Exception {
+        int threads = Integer.parseInt(arguments[2]);
+        String name = "plain " + threads;
+        try (Directory directory = FSDirectory.open(Path.of(arguments[1]))) {
+            double work = Figures.work();
+            long start = System.nanoTime();
+            index(Path.of(arguments[0]), directory, threads);
+            Figures.report(name + " seconds", (System.nanoTime() - start) / 1e9);
+            Figures.report(name + " work", Figures.work() - work);
+            if (Boolean.parseBoolean(arguments[3])) {
+                type(directory);
+            }
+        }
+        Figures.report(name + " size", Figures.size(Path.of(arguments[1])));
+    }
+
+    private static void index(Path folder, Directory directory, int threads) throws Exception {
+        IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        try (IndexWriter writer = new IndexWriter(directory, config); Stream<Path> walk = Files.walk(folder);
+                ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            ConcurrentLinkedQueue<Path> files = new ConcurrentLinkedQueue<>(walk.filter(file -> file.toString().endsWith(".md")).sorted().toList());
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                running.add(workers.submit(() -> add(files, writer)));
+            }
+            for (Future<?> worker : running) {
+                worker.get();
+            }
+            writer.commit();
+        }
+    }
+
+    private static void add(ConcurrentLinkedQueue<Path> files, IndexWriter writer) {
+        try {
+            for (Path file = files.poll(); file != null; file = files.poll()) {
+                Document document = new Document();
+                document.add(new TextField("title", file.getFileName().toString(), Field.Store.YES));
+                document.add(new TextField("text", new String(Files.readAllBytes(file), StandardCharsets.UTF_8), Field.Store.YES));
+                writer.updateDocument(new Term("path", file.toString()), document);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Types the queries: all words but the last as they stand, the last as a beginning. No facets are counted and no text is shown. */
+    private static void type(Directory directory) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            Timings timings = new Timings();
+            for (List<String> typed : List.of(Queries.typed(3), Queries.typed(1))) {
+                timings = new Timings();
+                for (String text : typed) {
+                    String[] words = text.toLowerCase(java.util.Locale.ROOT).strip().split(" +");
+                    BooleanQuery.Builder query = new BooleanQuery.Builder();
+                    for (int i = 0; i < words.length; i++) {
+                        Term term = new Term("text", words[i]);
+                        query.add(i == words.length - 1 ? new PrefixQuery(term) : new TermQuery(term), BooleanClause.Occur.MUST);
+                    }
+                    timings.time(() -> searcher.search(query.build(), 25));
+                }
+            }
+            timings.report("plain keystroke");
+        }
+    }
+}
