@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The queries that people are expected to ask: those that the ranking is judged by. */
-final class Queries {
+public final class Queries {
     private Queries() {
     }
 
-    static List<String> all() throws IOException {
+    public static List<String> all() throws IOException {
         try (InputStream in = Queries.class.getResourceAsStream("/org/fieldbook/search/judgements/queries.tsv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(line -> line.split("\t")[3]).toList();
         }
     }
 
     /** What stands in the search box after each key press, of every query or of one in so many. */
-    static List<String> typed(int oneOf) throws IOException {
+    public static List<String> typed(int oneOf) throws IOException {
         List<String> all = all();
         List<String> typed = new ArrayList<>();
         for (int i = 0; i < all.size(); i += oneOf) {
