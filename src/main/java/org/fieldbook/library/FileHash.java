@@ -21,7 +21,7 @@ final class FileHash {
     static String of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[BUFFER];
+            byte[] buffer = new byte[(int) Math.clamp(Files.size(file), 1, BUFFER)];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
             }

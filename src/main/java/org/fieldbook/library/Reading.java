@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fieldbook.content.Document;
 import org.fieldbook.content.DocumentReader;
 import org.fieldbook.content.Problem;
+import org.fieldbook.search.Prepared;
+import org.fieldbook.search.SearchIndex;
 import org.fieldbook.search.Stamp;
 
 /** What came of reading a file that may have changed. */
@@ -26,8 +29,12 @@ sealed interface Reading {
         }
     }
 
-    /** A document to be found from now on. */
-    record Read(Stamp stamp, Document document) implements Reading {
+    /**
+     * A document to be found from now on.
+     *
+     * @param prepared the same made ready for the index under the id it asks for; empty when nobody made it so
+     */
+    record Read(Stamp stamp, Document document, Optional<Prepared> prepared) implements Reading {
         @Override
         public Path file() {
             return stamp.file();
@@ -68,6 +75,18 @@ sealed interface Reading {
         }
     }
 
+    /** Makes a document ready for an index; what is wrong with it shows again when it is put in. */
+    default Reading prepared(SearchIndex index) {
+        if (!(this instanceof Read read)) {
+            return this;
+        }
+        try {
+            return new Read(read.stamp, read.document, Optional.of(index.prepare(read.document, read.stamp)));
+        } catch (IllegalArgumentException | StackOverflowError e) {
+            return this;
+        }
+    }
+
     /** A reading that came to nothing, for a reason that may pass. */
     static Failed failed(Path file, Throwable e) {
         String reason = e.getMessage() == null || e.getMessage().equals(file.toString()) ? e.getClass().getSimpleName() : e.getMessage();
@@ -83,6 +102,6 @@ sealed interface Reading {
         if (whats.contains(Problem.What.UNREADABLE)) {
             return new Failed(stamp.file(), document.problems().getFirst());
         }
-        return whats.contains(Problem.What.BINARY) ? new Unusable(stamp, document.problems()) : new Read(stamp, document);
+        return whats.contains(Problem.What.BINARY) ? new Unusable(stamp, document.problems()) : new Read(stamp, document, Optional.empty());
     }
 }

@@ -3,15 +3,22 @@ package org.fieldbook.library;
 import java.time.Duration;
 import org.fieldbook.search.SearchIndex;
 
-/** Lets searches see what was indexed every other second, and makes it safe on disk every twenty. */
+/**
+ * Lets searches see what was indexed every other second, and makes it safe on disk every twenty.
+ *
+ * <p>In a large library a look takes longer and makes the index write small pieces that have to be joined again: there the pauses grow with what a
+ * look takes.
+ */
 final class Safety {
     private static final long REFRESH = Duration.ofMillis(1500).toNanos();
+    private static final long PAUSES = 20;
     private static final long COMMIT = Duration.ofSeconds(20).toNanos();
 
     private final SearchIndex index;
     private final Catalogue catalogue;
     private long refreshed = System.nanoTime();
     private long committed = System.nanoTime();
+    private long pause = REFRESH;
 
     Safety(SearchIndex index, Catalogue catalogue) {
         this.index = index;
@@ -23,9 +30,10 @@ final class Safety {
         long now = System.nanoTime();
         if (now - committed > COMMIT) {
             now();
-        } else if (now - refreshed > REFRESH) {
+        } else if (now - refreshed > pause) {
             index.refresh();
             refreshed = System.nanoTime();
+            pause = Math.max(REFRESH, PAUSES * (refreshed - now));
         }
     }
 

@@ -111,7 +111,7 @@ final class Updating {
             Known known = catalogue.get(file.file());
             hashes.put(file.file(), known == null ? "" : known.stamp().hash());
         });
-        ReadAhead.each(changed, file -> Reading.of(file.file(), hashes.get(file.file())), progress::stopped, reading -> {
+        ReadAhead.each(changed, file -> Reading.of(file.file(), hashes.get(file.file())).prepared(index), progress::stopped, reading -> {
             take(reading);
             progress.report(++done, changed.size(), reading.file().getFileName().toString());
             safety.whenDue();
@@ -154,7 +154,11 @@ final class Updating {
             holders.remove(before.id(), before.file());
         }
         try {
-            index.put(Ids.named(fresh.document(), id), fresh.stamp());
+            if (fresh.prepared().isPresent() && id.equals(fresh.document().id())) {
+                index.put(fresh.prepared().get());
+            } else {
+                index.put(Ids.named(fresh.document(), id), fresh.stamp());
+            }
         } catch (IllegalArgumentException | StackOverflowError e) {
             problems.add(Reading.failed(fresh.file(), e).problem());
             return;

@@ -108,8 +108,17 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Puts a document in, in place of what the same file held before. Seen by searches after {@link #refresh} or {@link #commit}. */
     public void put(Document document, Stamp stamp) {
-        List<org.apache.lucene.document.Document> block = IndexedDocument.of(document, stamp, vocabularies);
-        write(() -> store.writer.updateDocuments(path(stamp.file()), block));
+        put(prepare(document, stamp));
+    }
+
+    /** Cuts a document into words, to be put in later: most of the work of putting it in, and any thread may do it. */
+    public Prepared prepare(Document document, Stamp stamp) {
+        return new Prepared(document, stamp, IndexedDocument.of(document, stamp, vocabularies));
+    }
+
+    /** The same as {@link #put(Document, Stamp)} for a document that was made ready. */
+    public void put(Prepared prepared) {
+        write(() -> store.writer.updateDocuments(path(prepared.stamp().file()), prepared.block()));
     }
 
     /** Takes out what a file held. */
