@@ -54,7 +54,8 @@ final class Explaining {
 
     private void add(String text, Explanation.Place place, Language language) {
         Patterns patterns = outcome.plan.patterns();
-        for (Patterns.Mark mark : patterns.find(Tokens.of(text), language)) {
+        List<Token> words = Tokens.of(text);
+        for (Patterns.Mark mark : patterns.find(words, language.stems(words), language)) {
             String written = text.substring(mark.start(), mark.end());
             List<Token> tokens = Tokens.of(written);
             List<String> typed = patterns.typed(mark.leaves());

@@ -25,6 +25,10 @@ final class Kin {
     }
 
     static List<String> of(View view, String form) throws IOException {
+        return view.lexicon.kin.get(form, () -> find(view, form));
+    }
+
+    private static List<String> find(View view, String form) throws IOException {
         String own = Language.ENGLISH.stem(form);
         String root = PORTER.of(own);
         Terms terms = root.length() < SHORTEST ? null : view.lexicon.terms(Fields.text(Fields.BODY, Language.ENGLISH.tag()));

@@ -1,5 +1,6 @@
 package org.fieldbook.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +71,9 @@ enum Language {
     private final String tag;
     private final UnaryOperator<String> before;
     private final UnaryOperator<TokenStream> chain;
-    private final Map<String, String> stems = new ConcurrentHashMap<>();
+    /** When there are too many the older ones are kept until there are too many again: a large library has more words than are remembered. */
+    private volatile Map<String, String> stems = new ConcurrentHashMap<>();
+    private volatile Map<String, String> older = Map.of();
     private volatile SingleStem stemmer;
     private volatile Set<String> stopWords;
 
@@ -109,13 +112,25 @@ enum Language {
         if (known != null) {
             return known;
         }
-        String stem = Folding.fold(reduced(prepared(form), stemmer()));
-        String result = stem.isEmpty() ? form : stem;
+        String before = older.get(form);
+        String result = before != null ? before : made(form);
         if (stems.size() >= REMEMBERED) {
-            stems.clear();
+            older = stems;
+            stems = new ConcurrentHashMap<>();
         }
         stems.put(form, result);
         return result;
+    }
+
+    List<String> stems(List<Token> tokens) {
+        List<String> all = new ArrayList<>(tokens.size());
+        tokens.forEach(token -> all.add(stem(token.form())));
+        return all;
+    }
+
+    private String made(String form) {
+        String stem = Folding.fold(reduced(prepared(form), stemmer()));
+        return stem.isEmpty() ? form : stem;
     }
 
     /** Whether a word, folded or not, says nothing on its own in this language. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
@@ -14,11 +16,16 @@ import org.apache.lucene.index.Terms;
 
 /** The words of a library: in which languages they are, and how frequent. */
 final class Lexicon {
+    private static final int REMEMBERED = 20_000;
+
     /** The languages in which the library has texts or labels. */
     final Set<Language> languages;
     final Recently<String, Expansion> prefixes = new Recently<>(200);
+    final Recently<String, List<String>> kin = new Recently<>(500);
+    final Recently<List<Object>, Optional<Speller.Correction>> corrections = new Recently<>(200);
     private final IndexReader reader;
     private final Map<String, Integer> sizes = new ConcurrentHashMap<>();
+    private final Map<Term, Integer> frequencies = new ConcurrentHashMap<>();
 
     Lexicon(IndexReader reader) {
         this.reader = reader;
@@ -50,7 +57,19 @@ final class Lexicon {
 
     /** How many heads or sections have a term in that field. */
     int frequency(String field, String term) throws IOException {
-        return size(field) == 0 ? 0 : reader.docFreq(new Term(field, term));
+        if (size(field) == 0) {
+            return 0;
+        }
+        Term asked = new Term(field, term);
+        Integer known = frequencies.get(asked);
+        if (known == null) {
+            known = reader.docFreq(asked);
+            if (frequencies.size() >= REMEMBERED) {
+                frequencies.clear();
+            }
+            frequencies.put(asked, known);
+        }
+        return known;
     }
 
     /** Whether a folded word stands anywhere. */

@@ -83,10 +83,11 @@ final class Patterns implements WordMarker {
     @Override
     public List<Span> marks(String text, String lang) {
         List<Token> tokens = Tokens.of(text);
-        return find(tokens, Language.guess(lang, tokens)).stream().map(mark -> new Span(mark.start, mark.end)).toList();
+        Language language = Language.guess(lang, tokens);
+        return find(tokens, language.stems(tokens), language).stream().map(mark -> new Span(mark.start, mark.end)).toList();
     }
 
-    List<Mark> find(List<Token> tokens, Language language) {
+    List<Mark> find(List<Token> tokens, List<String> stems, Language language) {
         if (rows.isEmpty() && exact.isEmpty() && capitals.isEmpty() && shapes.isEmpty()) {
             return List.of();
         }
@@ -94,7 +95,7 @@ final class Patterns implements WordMarker {
         List<Mark> marks = new ArrayList<>();
         int covered = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            Mark mark = longest(tokens, i, language, byStem);
+            Mark mark = longest(tokens, stems, i, language, byStem);
             if (mark != null && mark.end > covered) {
                 marks.add(new Mark(Math.max(covered, mark.start), mark.end, mark.leaves));
                 covered = mark.end;
@@ -103,13 +104,13 @@ final class Patterns implements WordMarker {
         return marks;
     }
 
-    private Mark longest(List<Token> tokens, int at, Language language, ByStem byStem) {
+    private Mark longest(List<Token> tokens, List<String> stems, int at, Language language, ByStem byStem) {
         Token token = tokens.get(at);
-        String stem = language.stem(token.form());
+        String stem = stems.get(at);
         long found = byStem.words.getOrDefault(stem, 0L) | folded(token);
         int last = at;
         for (StemmedRow row : byStem.rows.getOrDefault(stem, List.of())) {
-            if (fits(row.stems, tokens, at, language)) {
+            if (fits(row.stems, stems, at)) {
                 found |= 1L << row.bit;
                 last = Math.max(last, at + row.stems.size() - 1);
             }
@@ -137,12 +138,12 @@ final class Patterns implements WordMarker {
         return found;
     }
 
-    private static boolean fits(List<String> stems, List<Token> tokens, int at, Language language) {
-        if (at + stems.size() > tokens.size()) {
+    private static boolean fits(List<String> row, List<String> stems, int at) {
+        if (at + row.size() > stems.size()) {
             return false;
         }
-        for (int i = 1; i < stems.size(); i++) {
-            if (!language.stem(tokens.get(at + i).form()).equals(stems.get(i))) {
+        for (int i = 1; i < row.size(); i++) {
+            if (!stems.get(at + i).equals(row.get(i))) {
                 return false;
             }
         }

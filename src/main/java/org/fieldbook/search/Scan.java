@@ -1,7 +1,7 @@
 package org.fieldbook.search;
 
 import java.io.IOException;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,30 +42,23 @@ final class Scan {
 
     private final float[] scores;
     private final int[] sections;
-    private final BitSet byHolding = new BitSet();
+    private final FixedBitSet byHolding;
 
-    private final float[] counts;
-    private final float[] values;
-    private final FixedBitSet touched;
-    private final FixedBitSet strong;
+    private Sums sums;
 
     Scan(View view, Deadline deadline) {
         this.view = view;
         this.deadline = deadline;
         int documents = view.starts[view.segments.length];
         int parts = view.reader.maxDoc();
-        int longest = view.leaves.stream().mapToInt(leaf -> leaf.reader().maxDoc()).max().orElse(0);
         found = new long[documents];
         near = new long[documents];
         whole = new float[documents];
         scores = new float[documents];
         sections = new int[documents];
+        byHolding = new FixedBitSet(Math.max(1, documents));
         worth = new float[parts];
         leaves = new byte[parts];
-        counts = new float[longest];
-        values = new float[longest];
-        touched = new FixedBitSet(Math.max(1, longest));
-        strong = new FixedBitSet(Math.max(1, longest));
     }
 
     /** Looks everywhere. */
@@ -77,19 +70,60 @@ final class Scan {
 
     /** Looks for a leaf in some documents only, or in all others; {@code some} may be null for all. */
     void run(Leaf leaf, FixedBitSet some, boolean inside) throws IOException {
+        Finding finding = view.findings.get(leaf);
+        if (finding == null && view.findings.again(leaf)) {
+            finding = find(leaf, null, true);
+            if (!deadline.passed()) {
+                view.findings.put(leaf, finding);
+            }
+        } else if (finding == null) {
+            finding = find(leaf, some, inside);
+        }
+        for (int s = 0; s < finding.bySegment().size(); s++) {
+            add(s, finding.bySegment().get(s), leaf, some, inside);
+        }
+    }
+
+    private Finding find(Leaf leaf, FixedBitSet some, boolean inside) throws IOException {
         Map<Query, Weight> weights = new HashMap<>();
         for (Probe probe : leaf.probes()) {
             if (probe.query() != null) {
                 weights.put(probe.query(), view.searcher.createWeight(view.searcher.rewrite(probe.query()), ScoreMode.COMPLETE, 1));
             }
         }
+        sums = view.sums();
+        List<Finding.Part> parts = new ArrayList<>();
         for (int s = 0; s < view.segments.length && !deadline.passed(); s++) {
             for (Probe probe : leaf.probes()) {
                 if (!deadline.passed()) {
                     gather(s, probe, weights.get(probe.query()), some, inside);
                 }
             }
-            settle(s, leaf);
+            parts.add(settle(s, leaf));
+        }
+        view.spare(sums);
+        return new Finding(parts);
+    }
+
+    /** Adds what a leaf is worth in a segment. A section counts as holding it only where its head does not. */
+    private void add(int s, Finding.Part part, Leaf leaf, FixedBitSet some, boolean inside) {
+        int start = view.starts[s];
+        int base = view.leaves.get(s).docBase;
+        int from = 0;
+        for (int i = 0; i < part.documents(); i++) {
+            int document = start + part.document()[i];
+            int to = part.end()[i];
+            if (some == null || some.get(document) == inside) {
+                near[document] |= leaf.mask();
+                found[document] |= part.sure()[i] ? leaf.mask() : 0;
+                whole[document] += part.whole()[i];
+                boolean inHead = to > from && part.doc()[from] == view.segments[s].heads[part.document()[i]];
+                for (int j = from; j < to; j++) {
+                    worth[base + part.doc()[j]] += part.worth()[j];
+                    leaves[base + part.doc()[j]] += (byte) (j == from || !inHead ? 1 : 0);
+                }
+            }
+            from = to;
         }
     }
 
@@ -106,7 +140,7 @@ final class Scan {
         for (int doc = places.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS;) {
             int document = segment.documentOf[doc];
             if (some == null || some.get(start + document) == inside) {
-                add(doc, probe.weight() * (scorer == null ? postings.freq() : scorer.score()), probe);
+                sums.add(doc, probe.weight() * (scorer == null ? postings.freq() : scorer.score()), probe);
                 doc = places.nextDoc();
             } else if (inside) {
                 int wanted = Math.min(Tally.next(some, start + document), view.starts[s + 1]) - start;
@@ -117,80 +151,74 @@ final class Scan {
         }
     }
 
-    private void add(int doc, float count, Probe probe) {
-        counts[doc] += count;
-        values[doc] += count * probe.idf();
-        touched.set(doc);
-        if (!probe.weak()) {
-            strong.set(doc);
-        }
-    }
-
     /** Turns what was gathered for one leaf into worth, document by document, and forgets it. */
-    private void settle(int s, Leaf leaf) {
+    private Finding.Part settle(int s, Leaf leaf) {
         Segment segment = view.segments[s];
-        int base = view.leaves.get(s).docBase;
         int end = view.leaves.get(s).reader().maxDoc();
-        for (int doc = next(0, end); doc < end;) {
+        int places = sums.touched.cardinality();
+        int most = Math.min(places, segment.documents);
+        int scored = leaf.scored() ? places : 0;
+        Finding.Part part = new Finding.Part(0, new int[most], new float[most], new boolean[most], new int[most], new int[scored], new float[scored]);
+        int documents = 0;
+        int count = 0;
+        for (int doc = sums.next(0, end); doc < end; documents++) {
             int document = segment.documentOf[doc];
             int limit = segment.heads[document + 1];
-            near[view.starts[s] + document] |= leaf.mask();
-            int sure = strong.nextSetBit(doc);
-            found[view.starts[s] + document] |= sure < limit ? leaf.mask() : 0;
-            doc = leaf.scored() ? settle(segment, document, base, doc, limit, end, view.starts[s]) : skip(doc, limit, end);
+            part.document()[documents] = document;
+            part.sure()[documents] = sums.strong.nextSetBit(doc) < limit;
+            if (leaf.scored()) {
+                int settled = settle(segment, document, doc, part, documents, count, end);
+                count = part.end()[documents];
+                doc = settled;
+            } else {
+                doc = skip(doc, limit, end);
+            }
         }
+        return new Finding.Part(documents, part.document(), part.whole(), part.sure(), part.end(), part.doc(), part.worth());
     }
 
     private int skip(int from, int limit, int end) {
         int doc = from;
         while (doc < limit) {
-            clear(doc);
-            doc = next(doc + 1, end);
+            sums.clear(doc);
+            doc = sums.next(doc + 1, end);
         }
         return doc;
     }
 
-    private int settle(Segment segment, int document, int base, int from, int limit, int end, int start) {
+    private int settle(Segment segment, int document, int from, Finding.Part part, int at, int first, int end) {
         int head = segment.heads[document];
+        int limit = segment.heads[document + 1];
         float headCount = 0;
         float headValue = 0;
+        int count = first;
         int doc = from;
         if (doc == head) {
-            headCount = counts[doc];
-            headValue = values[doc];
-            clear(doc);
-            doc = next(doc + 1, end);
-            worth[base + head] += headValue / (headCount + K1);
-            leaves[base + head]++;
+            headCount = sums.counts[doc];
+            headValue = sums.values[doc];
+            part.doc()[count] = head;
+            part.worth()[count++] = headValue / (headCount + K1);
+            sums.clear(doc);
+            doc = sums.next(doc + 1, end);
         }
         float allCount = headCount;
         float allValue = headValue;
         while (doc < limit) {
-            allCount += counts[doc];
-            allValue += values[doc];
+            allCount += sums.counts[doc];
+            allValue += sums.values[doc];
             float norm = norm(segment.length[head] + segment.length[doc], view.averageSection);
-            worth[base + doc] += (headValue + values[doc]) / (headCount + counts[doc] + norm) - headValue / (headCount + norm);
-            leaves[base + doc] += (byte) (headCount == 0 ? 1 : 0);
-            clear(doc);
-            doc = next(doc + 1, end);
+            part.doc()[count] = doc;
+            part.worth()[count++] = (headValue + sums.values[doc]) / (headCount + sums.counts[doc] + norm) - headValue / (headCount + norm);
+            sums.clear(doc);
+            doc = sums.next(doc + 1, end);
         }
-        whole[start + document] += allValue / (allCount + norm(segment.total[document], view.averageDocument));
+        part.whole()[at] = allValue / (allCount + norm(segment.total[document], view.averageDocument));
+        part.end()[at] = count;
         return doc;
     }
 
     private static float norm(int length, float average) {
         return K1 * (1 - B + B * length / average);
-    }
-
-    private int next(int from, int end) {
-        return from >= end ? end : Math.min(end, touched.nextSetBit(from));
-    }
-
-    private void clear(int doc) {
-        counts[doc] = 0;
-        values[doc] = 0;
-        touched.clear(doc);
-        strong.clear(doc);
     }
 
     /** Rolls sections up to their documents, for those of them that answer. */
@@ -218,7 +246,11 @@ final class Scan {
         }
         scores[document] = (1 - WHOLE) * (worth[head] + best) + WHOLE * whole[document];
         sections[document] = holding > 0 ? holding : Math.max(1, touched);
-        byHolding.set(document, holding > 0);
+        if (holding > 0) {
+            byHolding.set(document);
+        } else {
+            byHolding.clear(document);
+        }
     }
 
     /** Those of some documents, or of all when that is null, in which there is at least a weak sign of a leaf. */

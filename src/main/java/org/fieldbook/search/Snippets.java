@@ -20,8 +20,8 @@ final class Snippets {
     }
 
     /** The sentence with the most of the query's words, the first of several; the text's first sentence when it has none. */
-    Snippet of(String text, List<Token> tokens, Language language) {
-        List<Patterns.Mark> marks = patterns.find(tokens, language);
+    Snippet of(String text, List<Token> tokens, List<String> stems, Language language) {
+        List<Patterns.Mark> marks = patterns.find(tokens, stems, language);
         Span best = marks.isEmpty() ? first(text) : best(text, marks);
         return cut(text, best, marks.stream().filter(mark -> mark.start() >= best.start() && mark.end() <= best.end()).toList());
     }
@@ -33,13 +33,19 @@ final class Snippets {
         for (String text : texts) {
             List<Token> tokens = Tokens.of(text);
             Language language = Language.spoken(tokens, languages);
-            int found = distinct(patterns.find(tokens, language));
+            List<String> stems = language.stems(tokens);
+            int found = distinct(patterns.find(tokens, stems, language));
             if (found > most) {
                 most = found;
-                best = of(text, tokens, language);
+                best = of(text, tokens, stems, language);
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    Snippet of(String text, Language language) {
+        List<Token> tokens = Tokens.of(text);
+        return of(text, tokens, language.stems(tokens), language);
     }
 
     private static Span first(String text) {

@@ -1,6 +1,7 @@
 package org.fieldbook.search;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -57,6 +58,10 @@ final class Speller {
         if (folded.length() < 4 || folded.length() > LONGEST || folded.codePoints().anyMatch(c -> Character.isDigit(c) || Tokens.unspaced(c))) {
             return Optional.empty();
         }
+        return view.lexicon.corrections.get(List.of(folded, mode, atLeast), () -> find(folded, mode, atLeast));
+    }
+
+    private Optional<Correction> find(String folded, SuggestMode mode, int atLeast) throws IOException {
         String best = null;
         double most = 0;
         for (char part : SPELT) {

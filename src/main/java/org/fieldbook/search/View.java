@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.PostingsEnum;
@@ -43,6 +44,8 @@ final class View {
     final Lexicon lexicon;
     final Recently<Integer, Entry> entries = new Recently<>(1_000);
     final Recently<Integer, Page> pages = new Recently<>(300);
+    final Finding.Memory findings = new Finding.Memory();
+    private final AtomicReference<Sums> spare = new AtomicReference<>();
     private volatile int[] titleRanks;
     private volatile FixedBitSet wordLists;
     private volatile Map<Facet, List<FacetCount>> counts;
@@ -131,6 +134,15 @@ final class View {
         return starts[s] + segments[s].documentOf[doc - leaves.get(s).docBase];
     }
 
+    /** Empty sums as long as the longest segment; to be given back with {@link #spare} once they are empty again. */
+    Sums sums() {
+        Sums known = spare.getAndSet(null);
+        return known != null ? known : new Sums(leaves.stream().mapToInt(leaf -> leaf.reader().maxDoc()).max().orElse(0));
+    }
+
+    void spare(Sums empty) {
+        spare.set(empty);
+    }
 
     Facets values(Facet facet) {
         return facets.get(facet);
