@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,21 +41,18 @@ final class PlainStep {
     private PlainStep() {
     }
 
-    /** @param arguments the library's folder, one for the index, how many threads, and whether to type as well */
+    /** @param arguments the library's folder, one for the index, and how many threads */
     public static void main(String[] arguments) throws Exception {
         int threads = Integer.parseInt(arguments[2]);
-        String name = "plain " + threads;
         try (Directory directory = FSDirectory.open(Path.of(arguments[1]))) {
             double work = Figures.work();
             long start = System.nanoTime();
             index(Path.of(arguments[0]), directory, threads);
-            Figures.report(name + " seconds", (System.nanoTime() - start) / 1e9);
-            Figures.report(name + " work", Figures.work() - work);
-            if (Boolean.parseBoolean(arguments[3])) {
-                type(directory);
-            }
+            Figures.report("plain seconds", (System.nanoTime() - start) / 1e9);
+            Figures.report("plain work", Figures.work() - work);
+            type(directory);
         }
-        Figures.report(name + " size", Figures.size(Path.of(arguments[1])));
+        Figures.report("plain size", Figures.size(Path.of(arguments[1])));
     }
 
     private static void index(Path folder, Directory directory, int threads) throws Exception {
@@ -95,7 +93,7 @@ final class PlainStep {
             for (List<String> typed : List.of(Queries.typed(3), Queries.typed(1))) {
                 timings = new Timings();
                 for (String text : typed) {
-                    String[] words = text.toLowerCase(java.util.Locale.ROOT).strip().split(" +");
+                    String[] words = text.toLowerCase(Locale.ROOT).strip().split(" +");
                     BooleanQuery.Builder query = new BooleanQuery.Builder();
                     for (int i = 0; i < words.length; i++) {
                         Term term = new Term("text", words[i]);

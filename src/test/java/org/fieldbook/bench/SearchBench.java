@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fieldbook.search.NearestStep;
 
@@ -45,8 +47,7 @@ public final class SearchBench {
         Files.createDirectories(data);
         Figures figures = new Figures();
         figures.run(IndexingStep.class, folder, data);
-        figures.run(PlainStep.class, folder, data.resolve("plain"), THREADS, true);
-        figures.run(PlainStep.class, folder, data.resolve("plain"), 1, false);
+        figures.run(PlainStep.class, folder, data.resolve("plain"), THREADS);
         delete(data.resolve("plain"));
         figures.run(AskingStep.class, folder, data, shipped, documents);
         figures.put("text", textSize(folder));
@@ -55,20 +56,24 @@ public final class SearchBench {
     }
 
     private void print() {
-        table("Indexing", "documents | sections | MB | documents/s | MB/s | plain Lucene, 2 threads | ratio | ratio of work | plain Lucene, 1 thread | ratio",
+        table("Indexing", "documents | sections | MB | documents/s | MB/s | plain Lucene, documents/s | ratio | ratio of the processor's work",
                 f -> f.cells(0, "documents", "sections") + cell(1, f.get("text") / 1e6) + cell(0, f.get("documents") / f.get("seconds"))
-                        + cell(2, f.get("text") / 1e6 / f.get("seconds")) + cell(0, f.get("documents") / f.get("plain 2 seconds"))
-                        + cell(2, f.get("plain 2 seconds") / f.get("seconds")) + cell(2, f.get("plain 2 work") / f.get("work"))
-                        + cell(0, f.get("documents") / f.get("plain 1 seconds")) + cell(2, f.get("plain 1 seconds") / f.get("seconds")));
-        for (Map.Entry<String, String> timed : Map.of("keystroke", "A keystroke", "chosen", "A keystroke with a facet chosen", "suggest", "Suggestions",
-                "finished", "A finished query", "indexing", "A keystroke while documents are added", "plain keystroke",
-                "Plain Lucene: words and a prefix, without facets and snippets").entrySet()) {
-            table(timed.getValue() + ", milliseconds", "p50 | p95 | p99 | most | processor p99", f -> f.cells(2, timed.getKey() + " p50",
-                    timed.getKey() + " p95", timed.getKey() + " p99", timed.getKey() + " most", timed.getKey() + " work p99"));
-        }
-        table("Opening, worst hostile query, memory and size", "open ms | first answer ms | hostile ms | heap MB | resident MB | heap indexing MB | index/text | plain/text",
-                f -> f.cells(0, "open", "first answer", "hostile", "asked heap", "asked resident", "indexed heap")
-                        + cell(2, f.get("size") / f.get("text")) + cell(2, f.get("plain 2 size") / f.get("text")));
+                        + cell(2, f.get("text") / 1e6 / f.get("seconds")) + cell(0, f.get("documents") / f.get("plain seconds"))
+                        + cell(2, f.get("plain seconds") / f.get("seconds")) + cell(2, f.get("plain work") / f.get("work")));
+        timed("A keystroke", "keystroke");
+        timed("A keystroke with a facet chosen", "chosen");
+        timed("A keystroke while documents are added", "indexing");
+        timed("Plain Lucene, words and a prefix, without facets and snippets", "plain keystroke");
+        timed("Suggestions", "suggest");
+        timed("A finished query", "finished");
+        table("Opening, the worst hostile query, memory and size", "open ms | first answer ms | hostile ms | heap MB | resident MB | heap indexing MB "
+                + "| index/text | plain/text", f -> f.cells(0, "open", "first answer", "hostile", "asked heap", "asked resident", "indexed heap")
+                        + cell(2, f.get("size") / f.get("text")) + cell(2, f.get("plain size") / f.get("text")));
+    }
+
+    private void timed(String title, String name) {
+        table(title + ", milliseconds", "p50 | p95 | p99 | most | processor p50 | processor p99",
+                f -> f.cells(2, name + " p50", name + " p95", name + " p99", name + " most", name + " work p50", name + " work p99"));
     }
 
     private void nearest() throws IOException, InterruptedException {
@@ -82,13 +87,13 @@ public final class SearchBench {
         System.out.println(figures.cells(2, "vectors seconds", "nearest p50", "nearest p99", "recall", "recall in 400", "vectors heap", "vectors size").substring(1) + " |");
     }
 
-    private void table(String title, String columns, java.util.function.Function<Figures, String> row) {
+    private void table(String title, String columns, Function<Figures, String> row) {
         System.out.printf("%n## %s%n%n| library | %s |%n|---%s|%n", title, columns, "|---".repeat(columns.split("\\|").length));
         bySize.forEach((size, figures) -> System.out.println("| " + size + row.apply(figures) + " |"));
     }
 
     private static String cell(int digits, double value) {
-        return String.format(java.util.Locale.ROOT, " | %,." + digits + "f", value);
+        return String.format(Locale.ROOT, " | %,." + digits + "f", value);
     }
 
     private static double textSize(Path folder) throws IOException {

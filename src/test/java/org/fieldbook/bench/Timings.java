@@ -26,12 +26,14 @@ public final class Timings {
         work.add(THREADS.getCurrentThreadCpuTime() - workBefore);
     }
 
-    /** Reports median, 95th and 99th percentile and the longest by the clock, and the 99th percentile of the processor's time, in milliseconds. */
+    /** Reports median, 95th and 99th percentile and the longest by the clock, and median and 99th percentile of the
+     * processor's time, in milliseconds. */
     public void report(String name) {
         Figures.report(name + " p50", at(wall, 0.5));
         Figures.report(name + " p95", at(wall, 0.95));
         Figures.report(name + " p99", at(wall, 0.99));
         Figures.report(name + " most", at(wall, 1));
+        Figures.report(name + " work p50", at(work, 0.5));
         Figures.report(name + " work p99", at(work, 0.99));
     }
 
