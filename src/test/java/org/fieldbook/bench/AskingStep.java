@@ -43,6 +43,7 @@ final class AskingStep {
             Figures.report("first answer", (System.nanoTime() - start) / 1e6);
             asking.ask();
             Figures.reportMemory("asked");
+            asking.hostile();
             GeneratedLibrary.more(Path.of(arguments[2]), extra(data), Integer.parseInt(arguments[3]), ADDED);
             asking.whileIndexing();
         }
@@ -72,7 +73,6 @@ final class AskingStep {
         chosen.report("chosen");
         suggestions.report("suggest");
         finished.report("finished");
-        hostile();
     }
 
     private void press(String text, Selection selection) {

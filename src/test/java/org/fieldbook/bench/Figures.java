@@ -19,6 +19,9 @@ public final class Figures {
     private static final List<String> JVM = List.of("-Xms32m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20",
             "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED");
 
+    /** The heap is given back in steps, the whole of it with the fourth. */
+    private static final int COLLECTIONS = 4;
+
     private final Map<String, Double> values = new LinkedHashMap<>();
 
     public static void report(String name, double value) {
@@ -66,7 +69,9 @@ public final class Figures {
 
     /** Reports heap in use after collecting, and what the process holds where the system tells, in megabytes. */
     public static void reportMemory(String name) throws IOException {
-        System.gc();
+        for (int i = 0; i < COLLECTIONS; i++) {
+            System.gc();
+        }
         report(name + " heap", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6);
         Path status = Path.of("/proc/self/status");
         if (Files.exists(status)) {
