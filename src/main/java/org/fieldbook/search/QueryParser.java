@@ -10,7 +10,7 @@ import org.fieldbook.content.Facet;
 /**
  * Reads what people type into an {@link Expression}. It has no errors: what is no expression is words.
  *
- * <p>Bounded in every direction: 1,000 characters, 64 terms, 20 open parentheses, 8 fuzzy words; there are no regular expressions.
+ * <p>Bounded in every direction: 1,000 characters, 64 terms, 20 open parentheses, 8 fuzzy words and as many with wildcards; there are no regular expressions.
  */
 final class QueryParser {
     static final int CHARACTERS = 1_000;
@@ -26,6 +26,7 @@ final class QueryParser {
     private int depth;
     private int terms;
     private int fuzzy;
+    private int patterns;
 
     private QueryParser(String text) {
         this.text = text;
@@ -184,8 +185,9 @@ final class QueryParser {
             return new Expression.Word(word.substring(0, word.lastIndexOf('~')), Expression.Form.FUZZY, inTitle);
         }
         boolean prefix = word.endsWith("*") && word.indexOf('*') == word.length() - 1 && word.indexOf('?') < 0;
-        boolean allowed = (word.indexOf('*') > 0 || word.indexOf('?') > 0 && word.indexOf('?') < word.length() - 1)
+        boolean allowed = patterns < FUZZY && (word.indexOf('*') > 0 || word.indexOf('?') > 0 && word.indexOf('?') < word.length() - 1)
                 && PATTERN.matcher(word).matches();
+        patterns += allowed ? 1 : 0;
         Expression.Form form = !allowed ? Expression.Form.PLAIN : prefix ? Expression.Form.PREFIX : Expression.Form.PATTERN;
         return new Expression.Word(prefix && allowed ? word.substring(0, word.length() - 1) : word, form, inTitle);
     }
