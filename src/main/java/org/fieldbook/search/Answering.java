@@ -21,6 +21,7 @@ final class Answering {
     private final Thesaurus thesaurus;
     private final ValueNames values;
     private final Request request;
+    private final List<Outcome> outcomes = new ArrayList<>();
 
     Answering(View view, Nearness nearness, Thesaurus thesaurus, ValueNames values, Request request) {
         this.view = view;
@@ -31,13 +32,21 @@ final class Answering {
     }
 
     Results answer() throws IOException {
-        return results(reading());
+        try {
+            return results(reading());
+        } finally {
+            outcomes.forEach(Outcome::close);
+        }
     }
 
     /** Why a section, as a Lucene document, is found. */
     Explanation explain(int document, int doc) throws IOException {
-        Reading reading = reading();
-        return new Explaining(view, reading.outcome, reading.corrected).of(document, doc);
+        try {
+            Reading reading = reading();
+            return new Explaining(view, reading.outcome, reading.corrected).of(document, doc);
+        } finally {
+            outcomes.forEach(Outcome::close);
+        }
     }
 
     /** How the request was read in the end, and what came of it. */
@@ -68,7 +77,9 @@ final class Answering {
     private Outcome outcome(String text) throws IOException {
         Request read = request.asking(text);
         Plan plan = new Planner(view, thesaurus, values, read).plan(QueryParser.parse(text));
-        return new Outcome(view, plan, request, meaning(text, plan));
+        Outcome outcome = new Outcome(view, plan, request, meaning(text, plan));
+        outcomes.add(outcome);
+        return outcome;
     }
 
     private Meaning meaning(String text, Plan plan) throws IOException {
@@ -132,18 +143,17 @@ final class Answering {
         boolean completeOnly = request.order() != Order.RELEVANCE && outcome.complete.cardinality() > 0;
         FixedBitSet matching = completeOnly ? outcome.complete : outcome.matching;
         Tally tally = new Tally(view, request.selection(), matching);
-        Hits hits = new Hits(view);
-        List<DocumentHit> documents = new ArrayList<>();
-        for (int document : best(outcome, tally.chosen(), words)) {
-            documents.add(hits.hit(outcome, document, request.typing() && documents.size() >= IN_SIGHT ? 1 : DocumentHit.SHOWN));
-        }
+        List<Integer> best = best(outcome, tally.chosen(), words);
+        DocumentHit[] documents = new DocumentHit[best.size()];
+        Together.each(documents.length, view.documents >= Scan.LARGE, i ->
+                documents[i] = new Hits(view).hit(outcome, best.get(i), request.typing() && i >= IN_SIGHT ? 1 : DocumentHit.SHOWN));
         int sections = 0;
         for (int d = Tally.next(tally.chosen(), -1); words && d != DocIdSetIterator.NO_MORE_DOCS; d = Tally.next(tally.chosen(), d)) {
             sections += Math.max(1, outcome.scan.sections(d));
         }
         Understanding understanding = new Understanding(outcome.plan.also(), reading.corrected, reading.suggestion,
                 completeOnly ? Understanding.Relaxed.NOT : reading.relaxed, reading.unknown.stream().map(Token::form).distinct().toList(), outcome.partial, words ? (int) FixedBitSet.intersectionCount(tally.chosen(), outcome.complete) : 0);
-        return new Results(request, documents, tally.chosen().cardinality(), sections, tally.counts(), matching.cardinality(), understanding,
+        return new Results(request, List.of(documents), tally.chosen().cardinality(), sections, tally.counts(), matching.cardinality(), understanding,
                 outcome.plan.patterns());
     }
 

@@ -5,14 +5,16 @@ import java.time.Duration;
 /** A moment after which a search ends with what it has. */
 final class Deadline {
     private final long end;
-    private boolean missed;
+    private volatile boolean missed;
 
     Deadline(Duration budget) {
         end = System.nanoTime() + budget.toNanos();
     }
 
     boolean passed() {
-        missed |= System.nanoTime() - end > 0;
+        if (System.nanoTime() - end > 0) {
+            missed = true;
+        }
         return missed;
     }
 

@@ -27,11 +27,13 @@ record Expansion(List<Found> terms, float idf) {
 
     /**
      * The words that begin so. Where there are very many the text is left out, then summaries and labels, then headings: a beginning that
-     * stands nearly everywhere says little, and must not cost more than others.
+     * stands nearly everywhere says little, and must not cost more than others. A single letter begins so many words of a large library that
+     * only those of its titles are looked at.
      */
     static Expansion ofPrefix(View view, String folded) throws IOException {
         return view.lexicon.prefixes.get(folded, () -> {
-            Expansion found = of(view, folded, _ -> true);
+            boolean glance = folded.length() == 1 && view.documents >= Scan.LARGE;
+            Expansion found = of(view, folded, _ -> true, glance ? new char[] {Fields.TITLE} : Fields.TEXTS);
             for (char left : new char[] {Fields.BODY, Fields.ABOUT, Fields.HEADING}) {
                 List<Found> fewer = found.terms.stream().filter(term -> term.field.charAt(0) != left).toList();
                 if (found.terms.stream().mapToInt(Found::frequency).sum() > EVERYWHERE && !fewer.isEmpty()) {
@@ -55,7 +57,7 @@ record Expansion(List<Found> terms, float idf) {
         while (fixed < pattern.length() && pattern.charAt(fixed) != '*' && pattern.charAt(fixed) != '?') {
             fixed++;
         }
-        return of(view, pattern.substring(0, fixed), term -> matches(pattern, term));
+        return of(view, pattern.substring(0, fixed), term -> matches(pattern, term), Fields.TEXTS);
     }
 
     static Expansion ofFuzzy(View view, String folded) throws IOException {
@@ -75,11 +77,11 @@ record Expansion(List<Found> terms, float idf) {
         return of(view, best, all);
     }
 
-    private static Expansion of(View view, String prefix, Predicate<String> fits) throws IOException {
+    private static Expansion of(View view, String prefix, Predicate<String> fits, char... parts) throws IOException {
         PriorityQueue<Found> best = queue();
         BytesRef start = new BytesRef(prefix);
         long all = 0;
-        for (char part : Fields.TEXTS) {
+        for (char part : parts) {
             String field = Fields.text(part, Fields.EXACT);
             Terms terms = view.lexicon.terms(field);
             if (terms == null) {

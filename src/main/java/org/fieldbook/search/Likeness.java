@@ -35,16 +35,17 @@ final class Likeness {
     List<Near> to(int document, int limit) throws IOException {
         int head = view.head(document);
         List<Leaf> leaves = telling(words(head, head + view.parts(document)));
-        Scan scan = new Scan(view, new Deadline(Duration.ofSeconds(1)));
-        scan.run(leaves);
-        scan.rollUp(view.alive, -1L);
-        List<Near> scored = new ArrayList<>();
-        for (int d = view.first(); d != DocIdSetIterator.NO_MORE_DOCS; d = view.next(d)) {
-            if (d != document && scan.found[d] != 0) {
-                scored.add(new Near(d, OptionalInt.empty(), scan.score(d)));
+        try (Scan scan = new Scan(view, new Deadline(Duration.ofSeconds(1)))) {
+            scan.run(leaves);
+            scan.rollUp(view.alive, -1L);
+            List<Near> scored = new ArrayList<>();
+            for (int d = view.first(); d != DocIdSetIterator.NO_MORE_DOCS; d = view.next(d)) {
+                if (d != document && scan.found[d] != 0) {
+                    scored.add(new Near(d, OptionalInt.empty(), scan.score(d)));
+                }
             }
+            return best(scored, limit);
         }
-        return best(scored, limit);
     }
 
     private static List<Near> best(List<Near> all, int limit) {
@@ -60,28 +61,29 @@ final class Likeness {
         int document = view.documentOf(section);
         Page page = new Hits(view).page(section);
         List<Leaf> leaves = telling(words(section, section + 1));
-        Scan scan = new Scan(view, new Deadline(Duration.ofSeconds(1)));
-        scan.run(leaves);
-        scan.rollUp(view.alive, -1L);
-        float ideal = Math.max(1, (float) leaves.stream().mapToDouble(Leaf::weight).sum());
-        Meaning meaning = nearness.map(known -> known.of(view, page.title() + "\n" + page.text())).orElse(Meaning.NONE);
-        List<Near> scored = new ArrayList<>();
-        for (int d = view.first(); d != DocIdSetIterator.NO_MORE_DOCS; d = view.next(d)) {
-            float best = 0;
-            int place = 0;
-            for (int i = 1; d != document && i < view.parts(d); i++) {
-                int doc = view.head(d) + i;
-                float score = scan.worth(doc) / ideal + meaning.section(doc) / 2;
-                if (score > best) {
-                    best = score;
-                    place = doc;
+        try (Scan scan = new Scan(view, new Deadline(Duration.ofSeconds(1)))) {
+            scan.run(leaves);
+            scan.rollUp(view.alive, -1L);
+            float ideal = Math.max(1, (float) leaves.stream().mapToDouble(Leaf::weight).sum());
+            Meaning meaning = nearness.map(known -> known.of(view, page.title() + "\n" + page.text())).orElse(Meaning.NONE);
+            List<Near> scored = new ArrayList<>();
+            for (int d = view.first(); d != DocIdSetIterator.NO_MORE_DOCS; d = view.next(d)) {
+                float best = 0;
+                int place = 0;
+                for (int i = 1; d != document && i < view.parts(d); i++) {
+                    int doc = view.head(d) + i;
+                    float score = scan.worth(doc) / ideal + meaning.section(doc) / 2;
+                    if (score > best) {
+                        best = score;
+                        place = doc;
+                    }
+                }
+                if (best > 0) {
+                    scored.add(new Near(d, OptionalInt.of(place), best));
                 }
             }
-            if (best > 0) {
-                scored.add(new Near(d, OptionalInt.of(place), best));
-            }
+            return best(scored, limit);
         }
-        return best(scored, limit);
     }
 
     private List<Leaf> telling(Map<String, Integer> counts) throws IOException {

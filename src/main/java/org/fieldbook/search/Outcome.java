@@ -11,7 +11,7 @@ import org.apache.lucene.util.FixedBitSet;
 /**
  * The documents that answer a plan, before any facet is chosen; when few hold all the words, those that hold most or any of them follow.
  */
-final class Outcome {
+final class Outcome implements AutoCloseable {
     private static final float MOST = 0.6f;
     /** The share of the meaning in what a document is worth. */
     private static final float NEARNESS = 0.25f;
@@ -23,6 +23,8 @@ final class Outcome {
     private static final float CLOSE = 0.5f;
     private static final int ADDED = 15;
     private static final Duration BUDGET = Duration.ofSeconds(1);
+    /** While one types a large library is looked through for so long only: the frame waits for it, and the whole answer comes with the pause. */
+    private static final Duration GLANCE = Duration.ofMillis(4);
 
     final Plan plan;
     final Scan scan;
@@ -52,7 +54,7 @@ final class Outcome {
         this.meaning = meaning;
         ideal = plan.ideal(view);
         wordLists = view.wordLists();
-        Deadline deadline = new Deadline(BUDGET);
+        Deadline deadline = new Deadline(request.typing() && view.documents >= Scan.LARGE ? GLANCE : BUDGET);
         scan = new Scan(view, deadline);
         wanted = plan.wanted().toArray(Plan.Wanted[]::new);
         int size = Math.max(1, view.starts[view.segments.length]);
@@ -105,7 +107,7 @@ final class Outcome {
             left = leaf.scored() ? scan.with(leaf, left) : left;
         }
         sort(view);
-        if (!meaning.isEmpty() || relaxing && complete.cardinality() < few) {
+        if (!scan.late() && (!meaning.isEmpty() || relaxing && complete.cardinality() < few)) {
             for (int i = 1; i < order.size(); i++) {
                 scan.run(order.get(i), looked.get(i), false);
             }
@@ -113,10 +115,14 @@ final class Outcome {
         }
     }
 
-    private void sort(View view) {
+    private void sort(View view) throws IOException {
         float all = (float) plan.wanted().stream().mapToDouble(Plan.Wanted::weight).sum();
         List.of(complete, most, any).forEach(FixedBitSet::clear);
-        for (int d = view.first(); d != DocIdSetIterator.NO_MORE_DOCS; d = view.next(d)) {
+        Together.rows(view.starts[view.segments.length], scan.large, (from, to) -> sort(view, all, from, to));
+    }
+
+    private void sort(View view, float all, int from, int to) {
+        for (int d = view.next(from - 1); d < to; d = view.next(d)) {
             if ((wanted.length == 0 || scan.near[d] != 0) && plan.fixed().holds(scan.found[d], d)) {
                 float share = share(wanted, scan.found[d], d);
                 boolean whole = holds(wanted, scan.found[d], d);
@@ -148,6 +154,11 @@ final class Outcome {
             share += part.condition().holds(found, document) ? part.weight() : 0;
         }
         return share;
+    }
+
+    @Override
+    public void close() {
+        scan.close();
     }
 
     /** What a document is worth, from 0 to about 1. */

@@ -1,7 +1,6 @@
 package org.fieldbook.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,43 +21,54 @@ import org.apache.lucene.util.FixedBitSet;
  * by its weight, are added up before they saturate. A section inherits what stands in its document's title and labels. A document is
  * worth its best section and a little more itself as a whole, so that neither a short document nor a long manual is favoured.
  */
-final class Scan {
+final class Scan implements AutoCloseable {
     private static final float K1 = 1.6f;
     private static final float B = 0.75f;
     private static final float WHOLE = 0.6f;
+    /** So many documents are worth looking through on several processors. */
+    static final int LARGE = 5_000;
 
     private final View view;
     private final Deadline deadline;
+    private final Board board;
     /** By document: the leaves found in it. */
     final long[] found;
     /** By document: the leaves of which at least a weak sign stands in it. */
     final long[] near;
-    /** By document: what it is worth as a whole. */
     private final float[] whole;
-    /** By Lucene document: what a section is worth beyond its head, and at heads what the head alone is worth. */
     private final float[] worth;
-    /** By Lucene document: how many scored leaves stand in a section and not in its head; at heads, how many in the head. */
     private final byte[] leaves;
-
     private final float[] scores;
     private final int[] sections;
-    private final FixedBitSet byHolding;
-
-    private Sums sums;
+    private final boolean[] byHolding;
+    /** Whether to use several processors. */
+    final boolean large;
 
     Scan(View view, Deadline deadline) {
         this.view = view;
         this.deadline = deadline;
-        int documents = view.starts[view.segments.length];
-        int parts = view.reader.maxDoc();
-        found = new long[documents];
-        near = new long[documents];
-        whole = new float[documents];
-        scores = new float[documents];
-        sections = new int[documents];
-        byHolding = new FixedBitSet(Math.max(1, documents));
-        worth = new float[parts];
-        leaves = new byte[parts];
+        board = view.board();
+        found = board.found;
+        near = board.near;
+        whole = board.whole;
+        worth = board.worth;
+        leaves = board.leaves;
+        scores = board.scores;
+        sections = board.sections;
+        byHolding = board.byHolding;
+        large = found.length >= LARGE;
+    }
+
+    /** Gives the arrays back; nothing may be asked of it afterwards. */
+    @Override
+    public void close() {
+        board.wipe();
+        view.spare(board);
+    }
+
+    /** Whether there is no time left to look for more. */
+    boolean late() {
+        return deadline.passed();
     }
 
     /** Looks everywhere. */
@@ -79,9 +89,8 @@ final class Scan {
         } else if (finding == null) {
             finding = find(leaf, some, inside);
         }
-        for (int s = 0; s < finding.bySegment().size(); s++) {
-            add(s, finding.bySegment().get(s), leaf, some, inside);
-        }
+        List<Finding.Part> parts = finding.bySegment();
+        Together.each(parts.size(), large, s -> add(s, parts.get(s), leaf, some, inside));
     }
 
     private Finding find(Leaf leaf, FixedBitSet some, boolean inside) throws IOException {
@@ -91,18 +100,18 @@ final class Scan {
                 weights.put(probe.query(), view.searcher.createWeight(view.searcher.rewrite(probe.query()), ScoreMode.COMPLETE, 1));
             }
         }
-        sums = view.sums();
-        List<Finding.Part> parts = new ArrayList<>();
-        for (int s = 0; s < view.segments.length && !deadline.passed(); s++) {
+        Finding.Part[] parts = new Finding.Part[view.segments.length];
+        Together.each(parts.length, large, s -> {
+            Sums sums = view.sums();
             for (Probe probe : leaf.probes()) {
                 if (!deadline.passed()) {
-                    gather(s, probe, weights.get(probe.query()), some, inside);
+                    gather(s, sums, probe, weights.get(probe.query()), some, inside);
                 }
             }
-            parts.add(settle(s, leaf));
-        }
-        view.spare(sums);
-        return new Finding(parts);
+            parts[s] = settle(s, sums, leaf);
+            view.spare(sums);
+        });
+        return new Finding(List.of(parts));
     }
 
     /** Adds what a leaf is worth in a segment. A section counts as holding it only where its head does not. */
@@ -127,7 +136,7 @@ final class Scan {
         }
     }
 
-    private void gather(int s, Probe probe, Weight weight, FixedBitSet some, boolean inside) throws IOException {
+    private void gather(int s, Sums sums, Probe probe, Weight weight, FixedBitSet some, boolean inside) throws IOException {
         LeafReaderContext context = view.leaves.get(s);
         Scorer scorer = weight == null ? null : weight.scorer(context);
         PostingsEnum postings = weight == null ? context.reader().postings(new Term(probe.field(), probe.term()), PostingsEnum.FREQS) : null;
@@ -152,7 +161,7 @@ final class Scan {
     }
 
     /** Turns what was gathered for one leaf into worth, document by document, and forgets it. */
-    private Finding.Part settle(int s, Leaf leaf) {
+    private Finding.Part settle(int s, Sums sums, Leaf leaf) {
         Segment segment = view.segments[s];
         int end = view.leaves.get(s).reader().maxDoc();
         int places = sums.touched.cardinality();
@@ -167,17 +176,17 @@ final class Scan {
             part.document()[documents] = document;
             part.sure()[documents] = sums.strong.nextSetBit(doc) < limit;
             if (leaf.scored()) {
-                int settled = settle(segment, document, doc, part, documents, count, end);
+                int settled = settle(segment, sums, document, doc, part, documents, count, end);
                 count = part.end()[documents];
                 doc = settled;
             } else {
-                doc = skip(doc, limit, end);
+                doc = skip(sums, doc, limit, end);
             }
         }
         return new Finding.Part(documents, part.document(), part.whole(), part.sure(), part.end(), part.doc(), part.worth());
     }
 
-    private int skip(int from, int limit, int end) {
+    private static int skip(Sums sums, int from, int limit, int end) {
         int doc = from;
         while (doc < limit) {
             sums.clear(doc);
@@ -186,7 +195,7 @@ final class Scan {
         return doc;
     }
 
-    private int settle(Segment segment, int document, int from, Finding.Part part, int at, int first, int end) {
+    private int settle(Segment segment, Sums sums, int document, int from, Finding.Part part, int at, int first, int end) {
         int head = segment.heads[document];
         int limit = segment.heads[document + 1];
         float headCount = 0;
@@ -222,15 +231,15 @@ final class Scan {
     }
 
     /** Rolls sections up to their documents, for those of them that answer. */
-    void rollUp(FixedBitSet matching, long scored) {
-        for (int s = 0; s < view.segments.length; s++) {
+    void rollUp(FixedBitSet matching, long scored) throws IOException {
+        Together.each(view.segments.length, large, s -> {
             Segment segment = view.segments[s];
             int base = view.leaves.get(s).docBase;
             int start = view.starts[s];
             for (int d = Tally.next(matching, start - 1); d < view.starts[s + 1]; d = Tally.next(matching, d)) {
                 rollUp(d, base + segment.heads[d - start], base + segment.heads[d - start + 1], Long.bitCount(near[d] & scored));
             }
-        }
+        });
     }
 
     private void rollUp(int document, int head, int end, int needed) {
@@ -246,22 +255,19 @@ final class Scan {
         }
         scores[document] = (1 - WHOLE) * (worth[head] + best) + WHOLE * whole[document];
         sections[document] = holding > 0 ? holding : Math.max(1, touched);
-        if (holding > 0) {
-            byHolding.set(document);
-        } else {
-            byHolding.clear(document);
-        }
+        byHolding[document] = holding > 0;
     }
 
     /** Those of some documents, or of all when that is null, in which there is at least a weak sign of a leaf. */
-    FixedBitSet with(Leaf leaf, FixedBitSet some) {
+    FixedBitSet with(Leaf leaf, FixedBitSet some) throws IOException {
         FixedBitSet those = new FixedBitSet(Math.max(1, near.length));
-        for (int d = some == null ? view.first() : Tally.next(some, -1); d != DocIdSetIterator.NO_MORE_DOCS;
-                d = some == null ? view.next(d) : Tally.next(some, d)) {
-            if ((near[d] & leaf.mask()) != 0) {
-                those.set(d);
+        Together.rows(near.length, large, (from, to) -> {
+            for (int d = some == null ? view.next(from - 1) : Tally.next(some, from - 1); d < to; d = some == null ? view.next(d) : Tally.next(some, d)) {
+                if ((near[d] & leaf.mask()) != 0) {
+                    those.set(d);
+                }
             }
-        }
+        });
         return those;
     }
 
@@ -283,7 +289,7 @@ final class Scan {
     /** What a section, as a Lucene document, is worth together with its head; 0 when it is not among those that answer. */
     float section(int document, int doc, long scored) {
         int head = view.head(document);
-        boolean answers = worth[doc] > 0 && (!byHolding.get(document) || leaves[head] + leaves[doc] >= Long.bitCount(near[document] & scored));
+        boolean answers = worth[doc] > 0 && (!byHolding[document] || leaves[head] + leaves[doc] >= Long.bitCount(near[document] & scored));
         return answers ? worth[head] + worth[doc] : 0;
     }
 }

@@ -55,7 +55,7 @@ final class Suggester {
     private record Valued(Suggestion.OfValue suggestion, boolean first) {
     }
 
-    private List<Suggestion> values(List<String> words, String lang, int limit) {
+    private List<Suggestion> values(List<String> words, String lang, int limit) throws IOException {
         List<Valued> found = new ArrayList<>();
         for (boolean slip : new boolean[] {false, true}) {
             for (Map.Entry<Facet, List<FacetCount>> facet : found.isEmpty() ? view.counts().entrySet() : Map.<Facet, List<FacetCount>>of().entrySet()) {

@@ -1,5 +1,6 @@
 package org.fieldbook.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,16 +22,15 @@ final class Tally {
     private final Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
     private final FixedBitSet chosen;
 
-    Tally(View view, Selection selection, FixedBitSet matching) {
+    Tally(View view, Selection selection, FixedBitSet matching) throws IOException {
         this.view = view;
         this.selection = selection;
         chosen = selection.isEmpty() ? matching : new FixedBitSet(matching.length());
         for (Facet facet : Facet.values()) {
             counts.put(facet, new int[view.values(facet).names().size()]);
         }
-        for (int s = 0; s < view.segments.length; s++) {
-            count(s, matching);
-        }
+        // With a selection the segments write into one set of what is chosen.
+        Together.each(view.segments.length, selection.isEmpty() && view.documents >= Scan.LARGE, s -> count(s, matching));
     }
 
     /** The values of one facet in one segment, and what is chosen of them. */
@@ -77,8 +77,10 @@ final class Tally {
         for (int f = 0; f < facets.length; f++) {
             int[] all = counts.get(facets[f]);
             int[] numbers = view.values(facets[f]).bySegment()[s];
-            for (int i = 0; i < numbers.length; i++) {
-                all[numbers[i]] += columns[f].counts[i] + whole.counts[base + i];
+            synchronized (all) {
+                for (int i = 0; i < numbers.length; i++) {
+                    all[numbers[i]] += columns[f].counts[i] + whole.counts[base + i];
+                }
             }
             base += numbers.length;
         }

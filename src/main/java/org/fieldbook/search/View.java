@@ -6,7 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.PostingsEnum;
@@ -45,7 +46,8 @@ final class View {
     final Recently<Integer, Entry> entries = new Recently<>(1_000);
     final Recently<Integer, Page> pages = new Recently<>(300);
     final Finding.Memory findings = new Finding.Memory();
-    private final AtomicReference<Sums> spare = new AtomicReference<>();
+    private final Queue<Sums> spare = new ConcurrentLinkedQueue<>();
+    private final Queue<Board> boards = new ConcurrentLinkedQueue<>();
     private volatile int[] titleRanks;
     private volatile FixedBitSet wordLists;
     private volatile Map<Facet, List<FacetCount>> counts;
@@ -136,12 +138,22 @@ final class View {
 
     /** Empty sums as long as the longest segment; to be given back with {@link #spare} once they are empty again. */
     Sums sums() {
-        Sums known = spare.getAndSet(null);
+        Sums known = spare.poll();
         return known != null ? known : new Sums(leaves.stream().mapToInt(leaf -> leaf.reader().maxDoc()).max().orElse(0));
     }
 
     void spare(Sums empty) {
-        spare.set(empty);
+        spare.add(empty);
+    }
+
+    /** A clean board; to be given back clean with {@link #spare}. */
+    Board board() {
+        Board known = boards.poll();
+        return known != null ? known : new Board(starts[segments.length], reader.maxDoc());
+    }
+
+    void spare(Board clean) {
+        boards.add(clean);
     }
 
     Facets values(Facet facet) {
@@ -158,7 +170,7 @@ final class View {
     }
 
     /** How many documents there are of each value. */
-    Map<Facet, List<FacetCount>> counts() {
+    Map<Facet, List<FacetCount>> counts() throws IOException {
         Map<Facet, List<FacetCount>> all = counts;
         if (all == null) {
             all = new Tally(this, Selection.NONE, alive).counts();

@@ -57,7 +57,7 @@ final class Notice extends TextFlow {
                 parts.addAll(sentence(texts.get("notice.literal")));
                 parts.add(link(texts.get("notice.widen"), () -> model.literalProperty().set(false)));
             }
-            if (read.partial()) {
+            if (read.partial() && !results.request().typing()) {
                 parts.addAll(sentence(texts.get("notice.partial")));
             }
         });
