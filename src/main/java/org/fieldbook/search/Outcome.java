@@ -88,8 +88,9 @@ final class Outcome implements AutoCloseable {
     }
 
     /**
-     * Looks for the rarest word everywhere and for the others only where all before them were found; the rest of the library is looked
-     * through when that does not give enough, or when what is near in meaning is to be weighed by its words as well.
+     * Looks for the rarest word that stands anywhere in all documents, and for the others only where all before them were found; the
+     * rest of the library is looked through when that does not give enough, or when what is near in meaning is to be weighed by its
+     * words as well.
      */
     private void look(View view, boolean relaxing) throws IOException {
         boolean narrowing = wanted.length > 1 && plan.wanted().stream().allMatch(part -> part.condition() instanceof Condition.Found);
@@ -104,12 +105,14 @@ final class Outcome implements AutoCloseable {
         for (Leaf leaf : order) {
             scan.run(leaf, left, true);
             looked.add(left);
-            left = leaf.scored() ? scan.with(leaf, left) : left;
+            left = leaf.scored() && !leaf.probes().isEmpty() ? scan.with(leaf, left) : left;
         }
         sort(view);
         if (!scan.late() && (!meaning.isEmpty() || relaxing && complete.cardinality() < few)) {
             for (int i = 1; i < order.size(); i++) {
-                scan.run(order.get(i), looked.get(i), false);
+                if (looked.get(i) != null) {
+                    scan.run(order.get(i), looked.get(i), false);
+                }
             }
             sort(view);
         }

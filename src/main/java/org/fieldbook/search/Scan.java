@@ -41,6 +41,7 @@ final class Scan implements AutoCloseable {
     private final float[] scores;
     private final int[] sections;
     private final boolean[] byHolding;
+    private boolean first = true;
     /** Whether to use several processors. */
     final boolean large;
 
@@ -93,7 +94,10 @@ final class Scan implements AutoCloseable {
         Together.each(parts.size(), large, s -> add(s, parts.get(s), leaf, some, inside));
     }
 
+    /** The first leaf, the rarest one, is looked for whole however late it is: without it nothing would be known. */
     private Finding find(Leaf leaf, FixedBitSet some, boolean inside) throws IOException {
+        boolean whole = first;
+        first &= leaf.probes().isEmpty();
         Map<Query, Weight> weights = new HashMap<>();
         for (Probe probe : leaf.probes()) {
             if (probe.query() != null) {
@@ -104,7 +108,7 @@ final class Scan implements AutoCloseable {
         Together.each(parts.length, large, s -> {
             Sums sums = view.sums();
             for (Probe probe : leaf.probes()) {
-                if (!deadline.passed()) {
+                if (whole || !deadline.passed()) {
                     gather(s, sums, probe, weights.get(probe.query()), some, inside);
                 }
             }
