@@ -35,7 +35,8 @@ final class Likeness {
     List<Near> to(int document, int limit) throws IOException {
         int head = view.head(document);
         List<Leaf> leaves = telling(words(head, head + view.parts(document)));
-        try (Scan scan = new Scan(view, new Deadline(Duration.ofSeconds(1)))) {
+        Deadline deadline = new Deadline(Duration.ofSeconds(1));
+        try (Scan scan = new Scan(view, deadline, deadline)) {
             scan.run(leaves);
             scan.rollUp(view.alive, -1L);
             List<Near> scored = new ArrayList<>();
@@ -61,7 +62,8 @@ final class Likeness {
         int document = view.documentOf(section);
         Page page = new Hits(view).page(section);
         List<Leaf> leaves = telling(words(section, section + 1));
-        try (Scan scan = new Scan(view, new Deadline(Duration.ofSeconds(1)))) {
+        Deadline deadline = new Deadline(Duration.ofSeconds(1));
+        try (Scan scan = new Scan(view, deadline, deadline)) {
             scan.run(leaves);
             scan.rollUp(view.alive, -1L);
             float ideal = Math.max(1, (float) leaves.stream().mapToDouble(Leaf::weight).sum());

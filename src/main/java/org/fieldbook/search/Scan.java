@@ -30,6 +30,7 @@ final class Scan implements AutoCloseable {
 
     private final View view;
     private final Deadline deadline;
+    private final Deadline last;
     private final Board board;
     /** By document: the leaves found in it. */
     final long[] found;
@@ -45,9 +46,11 @@ final class Scan implements AutoCloseable {
     /** Whether to use several processors. */
     final boolean large;
 
-    Scan(View view, Deadline deadline) {
+    /** @param last when even the first leaf is given up; no sooner than the deadline of the others */
+    Scan(View view, Deadline deadline, Deadline last) {
         this.view = view;
         this.deadline = deadline;
+        this.last = last;
         board = view.board();
         found = board.found;
         near = board.near;
@@ -94,9 +97,9 @@ final class Scan implements AutoCloseable {
         Together.each(parts.size(), large, s -> add(s, parts.get(s), leaf, some, inside));
     }
 
-    /** The first leaf, the rarest one, is looked for whole however late it is: without it nothing would be known. */
+    /** The first leaf, the rarest one, has more time than the others: without it nothing would be known. */
     private Finding find(Leaf leaf, FixedBitSet some, boolean inside) throws IOException {
-        boolean whole = first;
+        Deadline end = first ? last : deadline;
         first &= leaf.probes().isEmpty();
         Map<Query, Weight> weights = new HashMap<>();
         for (Probe probe : leaf.probes()) {
@@ -108,7 +111,7 @@ final class Scan implements AutoCloseable {
         Together.each(parts.length, large, s -> {
             Sums sums = view.sums();
             for (Probe probe : leaf.probes()) {
-                if (whole || !deadline.passed()) {
+                if (!end.passed()) {
                     gather(s, sums, probe, weights.get(probe.query()), some, inside);
                 }
             }
