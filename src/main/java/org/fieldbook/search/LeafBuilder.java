@@ -16,6 +16,7 @@ final class LeafBuilder {
     /** Nor is one that hardly stands in any other form. */
     private static final float MOSTLY = 0.9f;
     private static final long ROW_COST = 1_000;
+    private static final int LONGEST_ROW = 32;
     private static final float NO_LIMIT = Float.MAX_VALUE;
 
     private final View view;
@@ -92,12 +93,13 @@ final class LeafBuilder {
         return surely(term(Fields.EXACT, Fields.CAPITALS + Folding.fold(form), weight, NO_LIMIT));
     }
 
-    /** Looks for words in a row. */
+    /** Looks for words in a row; a long row is known by its beginning. */
     boolean row(List<String> forms, int slop, float weight) throws IOException {
-        patterns.row(forms, slop, bit);
+        List<String> first = forms.subList(0, Math.min(LONGEST_ROW, forms.size()));
+        patterns.row(first, slop, bit);
         boolean found = false;
         for (Language language : view.lexicon.languages) {
-            found |= row(language, forms, slop, weight, NO_LIMIT);
+            found |= row(language, first, slop, weight, NO_LIMIT);
         }
         return surely(found);
     }

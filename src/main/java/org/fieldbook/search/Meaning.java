@@ -65,12 +65,12 @@ final class Meaning {
     }
 
     float document(int document) {
-        return documents.getOrDefault(document, 0f);
+        return documents.isEmpty() ? 0 : documents.getOrDefault(document, 0f);
     }
 
     /** How near a section is, as a Lucene document. */
     float section(int doc) {
-        return sections.getOrDefault(doc, 0f);
+        return sections.isEmpty() ? 0 : sections.getOrDefault(doc, 0f);
     }
 
     /** Whether the query is in another language than the model's own. */

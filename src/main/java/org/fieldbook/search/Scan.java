@@ -4,13 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -101,18 +95,28 @@ final class Scan implements AutoCloseable {
     private Finding find(Leaf leaf, FixedBitSet some, boolean inside) throws IOException {
         Deadline end = first ? last : deadline;
         first &= leaf.probes().isEmpty();
-        Map<Query, Weight> weights = new HashMap<>();
-        for (Probe probe : leaf.probes()) {
-            if (probe.query() != null) {
-                weights.put(probe.query(), view.searcher.createWeight(view.searcher.rewrite(probe.query()), ScoreMode.COMPLETE, 1));
+        List<Probe> words = leaf.probes().stream().filter(probe -> probe.query() == null).toList();
+        List<Probe> rows = leaf.probes().stream().filter(probe -> probe.query() != null).toList();
+        // Rows beside words only widen what the words find, and take longest.
+        Deadline endOfRows = words.isEmpty() ? end : deadline;
+        Map<Probe, Weight> weights = new HashMap<>();
+        for (Probe row : rows) {
+            if (!endOfRows.passed()) {
+                weights.put(row, view.weight(row.query()));
             }
         }
         Finding.Part[] parts = new Finding.Part[view.segments.length];
         Together.each(parts.length, large, s -> {
             Sums sums = view.sums();
-            for (Probe probe : leaf.probes()) {
+            Places places = new Places(view.leaves.get(s));
+            for (Probe word : words) {
                 if (!end.passed()) {
-                    gather(s, sums, probe, weights.get(probe.query()), some, inside);
+                    gather(s, sums, word, places.of(word), some, inside);
+                }
+            }
+            for (Probe row : rows) {
+                if (weights.containsKey(row) && !endOfRows.passed()) {
+                    gather(s, sums, row, places.of(weights.get(row), endOfRows), some, inside);
                 }
             }
             parts[s] = settle(s, sums, leaf);
@@ -143,26 +147,19 @@ final class Scan implements AutoCloseable {
         }
     }
 
-    private void gather(int s, Sums sums, Probe probe, Weight weight, FixedBitSet some, boolean inside) throws IOException {
-        LeafReaderContext context = view.leaves.get(s);
-        Scorer scorer = weight == null ? null : weight.scorer(context);
-        PostingsEnum postings = weight == null ? context.reader().postings(new Term(probe.field(), probe.term()), PostingsEnum.FREQS) : null;
-        DocIdSetIterator places = scorer == null ? postings : scorer.iterator();
-        if (places == null) {
-            return;
-        }
+    private void gather(int s, Sums sums, Probe probe, Places.At at, FixedBitSet some, boolean inside) throws IOException {
         Segment segment = view.segments[s];
         int start = view.starts[s];
-        for (int doc = places.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS;) {
+        for (int doc = at.next(); doc != DocIdSetIterator.NO_MORE_DOCS;) {
             int document = segment.documentOf[doc];
             if (some == null || some.get(start + document) == inside) {
-                sums.add(doc, probe.weight() * (scorer == null ? postings.freq() : scorer.score()), probe);
-                doc = places.nextDoc();
+                sums.add(doc, probe.weight() * at.count(), probe);
+                doc = at.next();
             } else if (inside) {
                 int wanted = Math.min(Tally.next(some, start + document), view.starts[s + 1]) - start;
-                doc = wanted == segment.documents ? DocIdSetIterator.NO_MORE_DOCS : places.advance(segment.heads[wanted]);
+                doc = wanted == segment.documents ? DocIdSetIterator.NO_MORE_DOCS : at.advance(segment.heads[wanted]);
             } else {
-                doc = places.nextDoc();
+                doc = at.next();
             }
         }
     }

@@ -17,6 +17,9 @@ import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.packed.PackedInts;
@@ -46,6 +49,7 @@ final class View {
     final Recently<Integer, Entry> entries = new Recently<>(1_000);
     final Recently<Integer, Page> pages = new Recently<>(300);
     final Finding.Memory findings = new Finding.Memory();
+    private final Recently<Query, Weight> weights = new Recently<>(500);
     private final Queue<Sums> spare = new ConcurrentLinkedQueue<>();
     private final Queue<Board> boards = new ConcurrentLinkedQueue<>();
     private volatile int[] titleRanks;
@@ -134,6 +138,11 @@ final class View {
     int documentOf(int doc) {
         int s = org.apache.lucene.index.ReaderUtil.subIndex(doc, leaves);
         return starts[s] + segments[s].documentOf[doc - leaves.get(s).docBase];
+    }
+
+    /** A query made ready to look for; making it so means looking its words up in every segment. */
+    Weight weight(Query query) throws IOException {
+        return weights.get(query, () -> searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1));
     }
 
     /** Empty sums as long as the longest segment; to be given back with {@link #spare} once they are empty again. */
