@@ -21,26 +21,24 @@ record Expansion(List<Found> terms, float idf) {
     private static final int KEPT = 96;
     private static final int SEEN = 20_000;
     private static final int EVERYWHERE = 60_000;
+    private static final char[] RAREST_FIRST = {Fields.TITLE, Fields.HEADING, Fields.ABOUT, Fields.QUESTION, Fields.BODY};
 
     record Found(String field, String term, int frequency) {
     }
 
     /**
-     * The words that begin so. Where there are very many the text is left out, then summaries and labels, then headings: a beginning that
-     * stands nearly everywhere says little, and must not cost more than others. A single letter begins so many words of a large library that
-     * only those of its titles are looked at.
+     * The words that begin so: those of titles, then of headings, summaries and labels, questions and the text, as long as they do not
+     * stand nearly everywhere. Such a beginning says little, and must not cost more than others. A single letter begins so many words of a
+     * large library that only those of its titles are looked at.
      */
     static Expansion ofPrefix(View view, String folded) throws IOException {
         return view.lexicon.prefixes.get(folded, () -> {
             boolean glance = folded.length() == 1 && view.documents >= Scan.LARGE;
-            Expansion found = of(view, folded, _ -> true, glance ? new char[] {Fields.TITLE} : Fields.TEXTS);
-            for (char left : new char[] {Fields.BODY, Fields.ABOUT, Fields.HEADING}) {
-                List<Found> fewer = found.terms.stream().filter(term -> term.field.charAt(0) != left).toList();
-                if (found.terms.stream().mapToInt(Found::frequency).sum() > EVERYWHERE && !fewer.isEmpty()) {
-                    found = new Expansion(fewer, found.idf);
-                }
+            Gathering gathering = new Gathering(view);
+            for (char part : glance ? new char[] {Fields.TITLE} : RAREST_FIRST) {
+                gathering.add(part, folded, _ -> true, EVERYWHERE);
             }
-            return found;
+            return gathering.expansion();
         });
     }
 
@@ -57,7 +55,11 @@ record Expansion(List<Found> terms, float idf) {
         while (fixed < pattern.length() && pattern.charAt(fixed) != '*' && pattern.charAt(fixed) != '?') {
             fixed++;
         }
-        return of(view, pattern.substring(0, fixed), term -> matches(pattern, term), Fields.TEXTS);
+        Gathering gathering = new Gathering(view);
+        for (char part : Fields.TEXTS) {
+            gathering.add(part, pattern.substring(0, fixed), term -> matches(pattern, term), Integer.MAX_VALUE);
+        }
+        return gathering.expansion();
     }
 
     static Expansion ofFuzzy(View view, String folded) throws IOException {
@@ -77,29 +79,52 @@ record Expansion(List<Found> terms, float idf) {
         return of(view, best, all);
     }
 
-    private static Expansion of(View view, String prefix, Predicate<String> fits, char... parts) throws IOException {
-        PriorityQueue<Found> best = queue();
-        BytesRef start = new BytesRef(prefix);
-        long all = 0;
-        for (char part : parts) {
+    /** The most frequent terms of one field after the other. */
+    private static final class Gathering {
+        private final View view;
+        private PriorityQueue<Found> best = queue();
+        private long all;
+
+        Gathering(View view) {
+            this.view = view;
+        }
+
+        /** Adds a field's terms; none of them when there was something before and all would stand in more places than {@code most}. */
+        void add(char part, String prefix, Predicate<String> fits, int most) throws IOException {
             String field = Fields.text(part, Fields.EXACT);
             Terms terms = view.lexicon.terms(field);
             if (terms == null) {
-                continue;
+                return;
             }
+            PriorityQueue<Found> more = new PriorityQueue<>(best);
+            long places = best.stream().mapToInt(Found::frequency).sum();
+            long sum = all;
+            BytesRef start = new BytesRef(prefix);
             TermsEnum found = terms.iterator();
             int seen = 0;
-            for (boolean more = found.seekCeil(start) != TermsEnum.SeekStatus.END; more && seen < SEEN
-                    && StringHelper.startsWith(found.term(), start); more = found.next() != null) {
+            for (boolean there = found.seekCeil(start) != TermsEnum.SeekStatus.END; there && seen < SEEN
+                    && StringHelper.startsWith(found.term(), start); there = found.next() != null) {
                 seen++;
                 int frequency = found.docFreq();
-                if (best.size() < KEPT || frequency > best.peek().frequency) {
+                if (more.size() < KEPT || frequency > more.peek().frequency) {
                     String term = found.term().utf8ToString();
-                    all += fits.test(term) ? keep(best, new Found(field, term, frequency)) : 0;
+                    if (fits.test(term)) {
+                        int dropped = more.size() < KEPT ? 0 : more.peek().frequency;
+                        sum += keep(more, new Found(field, term, frequency));
+                        places += frequency - dropped;
+                    }
+                }
+                if (places > most && !best.isEmpty()) {
+                    return;
                 }
             }
+            best = more;
+            all = sum;
         }
-        return of(view, best, all);
+
+        Expansion expansion() {
+            return of(view, best, all);
+        }
     }
 
     private static Expansion of(View view, PriorityQueue<Found> best, long all) {

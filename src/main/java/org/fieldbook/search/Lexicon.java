@@ -23,12 +23,14 @@ final class Lexicon {
     final Recently<String, Expansion> prefixes = new Recently<>(200);
     final Recently<String, List<String>> kin = new Recently<>(500);
     final Recently<List<Object>, Optional<Speller.Correction>> corrections = new Recently<>(200);
+    private final View view;
     private final IndexReader reader;
     private final Map<String, Integer> sizes = new ConcurrentHashMap<>();
     private final Map<Term, Integer> frequencies = new ConcurrentHashMap<>();
 
-    Lexicon(IndexReader reader) {
-        this.reader = reader;
+    Lexicon(View view) {
+        this.view = view;
+        this.reader = view.reader;
         languages = languages();
     }
 
@@ -63,13 +65,23 @@ final class Lexicon {
         Term asked = new Term(field, term);
         Integer known = frequencies.get(asked);
         if (known == null) {
-            known = reader.docFreq(asked);
+            known = counted(field, term);
             if (frequencies.size() >= REMEMBERED) {
                 frequencies.clear();
             }
             frequencies.put(asked, known);
         }
         return known;
+    }
+
+    private int counted(String field, String term) throws IOException {
+        int count = 0;
+        for (int s = 0; s < view.segments.length; s++) {
+            Places places = view.places(s);
+            count += places.frequency(field, term);
+            view.spare(s, places);
+        }
+        return count;
     }
 
     /** Whether a folded word stands anywhere. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Finds the documents most like one, by the words that tell it from the others and by the facet values they share. */
 final class Likeness {
@@ -38,10 +39,12 @@ final class Likeness {
         Deadline deadline = new Deadline(Duration.ofSeconds(1));
         try (Scan scan = new Scan(view, deadline, deadline)) {
             scan.run(leaves);
-            scan.rollUp(view.alive, -1L);
+            FixedBitSet touched = scan.touched();
+            touched.and(view.alive);
+            scan.rollUp(touched);
             List<Near> scored = new ArrayList<>();
-            for (int d = view.first(); d != DocIdSetIterator.NO_MORE_DOCS; d = view.next(d)) {
-                if (d != document && scan.found[d] != 0) {
+            for (int d = Tally.next(touched, -1); d != DocIdSetIterator.NO_MORE_DOCS; d = Tally.next(touched, d)) {
+                if (d != document) {
                     scored.add(new Near(d, OptionalInt.empty(), scan.score(d)));
                 }
             }
@@ -65,16 +68,19 @@ final class Likeness {
         Deadline deadline = new Deadline(Duration.ofSeconds(1));
         try (Scan scan = new Scan(view, deadline, deadline)) {
             scan.run(leaves);
-            scan.rollUp(view.alive, -1L);
             float ideal = Math.max(1, (float) leaves.stream().mapToDouble(Leaf::weight).sum());
             Meaning meaning = nearness.map(known -> known.of(view, page.title() + "\n" + page.text())).orElse(Meaning.NONE);
+            FixedBitSet touched = scan.touched();
+            meaning.documents().forEach(touched::set);
+            touched.and(view.alive);
             List<Near> scored = new ArrayList<>();
-            for (int d = view.first(); d != DocIdSetIterator.NO_MORE_DOCS; d = view.next(d)) {
+            for (int d = Tally.next(touched, -1); d != DocIdSetIterator.NO_MORE_DOCS; d = Tally.next(touched, d)) {
                 float best = 0;
                 int place = 0;
-                for (int i = 1; d != document && i < view.parts(d); i++) {
+                Worth worth = scan.worth(d);
+                for (int i = 1; d != document && i < worth.size(); i++) {
                     int doc = view.head(d) + i;
-                    float score = scan.worth(doc) / ideal + meaning.section(doc) / 2;
+                    float score = worth.beyondHead(i) / ideal + meaning.section(doc) / 2;
                     if (score > best) {
                         best = score;
                         place = doc;

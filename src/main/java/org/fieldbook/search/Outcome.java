@@ -37,13 +37,12 @@ final class Outcome implements AutoCloseable {
     private final FixedBitSet any;
     final Understanding.Relaxed relaxed;
     final boolean partial;
-    /** The leaves that make a document better, as bits. */
-    final long scored;
-
     /** What the meaning of the query adds. */
     final Meaning meaning;
     /** What a section that answers the whole query perfectly would be worth. */
     private final float ideal;
+    /** The share of the meaning in what documents and sections are worth. */
+    private final float share;
     private final FixedBitSet wordLists;
     private final int words;
 
@@ -53,6 +52,7 @@ final class Outcome implements AutoCloseable {
         this.plan = plan;
         this.meaning = meaning;
         ideal = plan.ideal(view);
+        share = meaning.isEmpty() ? 0 : meaning.foreign() ? FOREIGN : NEARNESS;
         wordLists = view.wordLists();
         Deadline last = new Deadline(BUDGET);
         Deadline deadline = request.typing() && view.documents >= Scan.LARGE ? new Deadline(GLANCE) : last;
@@ -67,21 +67,20 @@ final class Outcome implements AutoCloseable {
         int found = complete.cardinality();
         boolean enough = !relaxing || found >= few || any.cardinality() == found;
         int mostly = most.cardinality();
-        boolean nothing = any.cardinality() == 0 && !meaning.isEmpty() && wanted.length > 1;
+        boolean nothing = found == 0 && any.cardinality() == 0 && !meaning.isEmpty() && wanted.length > 1;
         relaxed = nothing ? Understanding.Relaxed.MEANING : enough ? Understanding.Relaxed.NOT
                 : mostly >= few && mostly > found ? Understanding.Relaxed.MOST_WORDS : Understanding.Relaxed.ANY_WORD;
-        scored = plan.scored();
         matching = (enough ? complete : relaxed == Understanding.Relaxed.MOST_WORDS ? most : any).clone();
         words = matching.cardinality();
         addNear();
-        scan.rollUp(matching, scored);
+        scan.rollUp(matching);
     }
 
     /** Adds the few documents that are nearest in meaning though words did not find them; one word alone has too little meaning for that. */
     private void addNear() {
         int added = 0;
         for (int d : meaning.documents()) {
-            if (added < ADDED && wanted.length > 1 && meaning.document(d) >= CLOSE && !matching.get(d) && plan.fixed().holds(scan.found[d], d)) {
+            if (added < ADDED && wanted.length > 1 && meaning.document(d) >= CLOSE && !matching.get(d) && plan.fixed().holds(scan.found(d), d)) {
                 matching.set(d);
                 added++;
             }
@@ -106,33 +105,50 @@ final class Outcome implements AutoCloseable {
         for (Leaf leaf : order) {
             scan.run(leaf, left, true);
             looked.add(left);
-            left = leaf.scored() && !leaf.probes().isEmpty() ? scan.with(leaf, left) : left;
+            left = leaf.scored() && !leaf.probes().isEmpty() ? scan.touched(leaf) : left;
         }
-        sort(view);
-        if (!scan.late() && (!meaning.isEmpty() || relaxing && complete.cardinality() < few)) {
+        complete.or(complete());
+        boolean enough = !relaxing || complete.cardinality() >= few;
+        if (!scan.late() && !(enough && meaning.isEmpty())) {
             for (int i = 1; i < order.size(); i++) {
                 if (looked.get(i) != null) {
                     scan.run(order.get(i), looked.get(i), false);
                 }
             }
+        }
+        if (!enough) {
             sort(view);
         }
     }
 
-    private void sort(View view) throws IOException {
-        float all = (float) plan.wanted().stream().mapToDouble(Plan.Wanted::weight).sum();
-        List.of(complete, most, any).forEach(FixedBitSet::clear);
-        Together.rows(view.starts[view.segments.length], scan.large, (from, to) -> sort(view, all, from, to));
+    /** The documents that hold everything, where each part of the query is one leaf. */
+    private FixedBitSet complete() {
+        long leaves = plan.wanted().stream().mapToLong(part -> ((Condition.Found) part.condition()).bit()).reduce(0, (a, b) -> a | b);
+        FixedBitSet those = scan.holding(leaves);
+        for (int d = plan.fixed().of().isEmpty() ? DocIdSetIterator.NO_MORE_DOCS : Tally.next(those, -1); d != DocIdSetIterator.NO_MORE_DOCS;
+                d = Tally.next(those, d)) {
+            if (!plan.fixed().holds(scan.found(d), d)) {
+                those.clear(d);
+            }
+        }
+        return those;
     }
 
-    private void sort(View view, float all, int from, int to) {
-        for (int d = view.next(from - 1); d < to; d = view.next(d)) {
-            if ((wanted.length == 0 || scan.near[d] != 0) && plan.fixed().holds(scan.found[d], d)) {
-                float share = share(wanted, scan.found[d], d);
-                boolean whole = holds(wanted, scan.found[d], d);
+    private void sort(View view) throws IOException {
+        float all = (float) plan.wanted().stream().mapToDouble(Plan.Wanted::weight).sum();
+        FixedBitSet touched = wanted.length == 0 ? view.alive : scan.touched();
+        Together.rows(touched.length(), scan.large, (from, to) -> sort(view, touched, all, from, to));
+    }
+
+    private void sort(View view, FixedBitSet touched, float all, int from, int to) {
+        for (int d = Tally.next(touched, from - 1); d < to; d = Tally.next(touched, d)) {
+            long found = scan.found(d);
+            if (view.alive.get(d) && plan.fixed().holds(found, d)) {
+                float share = share(wanted, found, d);
+                boolean whole = holds(wanted, found, d);
                 put(d, complete, whole);
                 put(d, most, whole || share >= all * MOST);
-                put(d, any, whole || share > 0 || scan.near[d] != 0 && share(wanted, scan.near[d], d) > 0);
+                put(d, any, whole || share > 0 || share(wanted, scan.near(d), d) > 0);
             }
         }
     }
@@ -167,35 +183,31 @@ final class Outcome implements AutoCloseable {
 
     /** What a document is worth, from 0 to about 1. */
     float score(int document) {
-        return byWords(document) + byMeaning(document);
+        return share == 0 ? byWords(document) : byWords(document) + byMeaning(document);
     }
 
     /** What its words make a document worth. */
     float byWords(int document) {
-        return factor(document) * (1 - share()) * (ideal == 0 ? 0 : scan.score(document) / ideal);
+        return factor(document) * (1 - share) * (ideal == 0 ? 0 : scan.score(document) / ideal);
     }
 
     /** What its meaning makes a document worth. */
     float byMeaning(int document) {
-        return factor(document) * share() * meaning.document(document);
+        return factor(document) * share * meaning.document(document);
     }
 
     /** What its words make a section worth, as a Lucene document. */
     float sectionByWords(int document, int doc) {
-        return (1 - share()) * (ideal == 0 ? 0 : scan.section(document, doc, scored) / ideal);
+        return (1 - share) * (ideal == 0 ? 0 : scan.section(document, doc) / ideal);
     }
 
     /** What its meaning makes a section worth, as a Lucene document. */
     float sectionByMeaning(int doc) {
-        return share() * meaning.section(doc);
+        return share * meaning.section(doc);
     }
 
     private float factor(int document) {
         return wordLists.get(document) ? WORD_LIST : 1;
-    }
-
-    private float share() {
-        return meaning.isEmpty() ? 0 : meaning.foreign() ? FOREIGN : NEARNESS;
     }
 
     /** The same for a section, as a Lucene document, that answers. */

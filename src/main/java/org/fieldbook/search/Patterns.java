@@ -109,7 +109,9 @@ final class Patterns implements WordMarker {
         String stem = stems.get(at);
         long found = byStem.words.getOrDefault(stem, 0L) | folded(token);
         int last = at;
-        for (StemmedRow row : byStem.rows.getOrDefault(stem, List.of())) {
+        List<StemmedRow> rowsFrom = byStem.rows.getOrDefault(stem, List.of());
+        for (int i = 0; i < rowsFrom.size(); i++) {
+            StemmedRow row = rowsFrom.get(i);
             if (fits(row.stems, stems, at)) {
                 found |= 1L << row.bit;
                 last = Math.max(last, at + row.stems.size() - 1);

@@ -3,6 +3,7 @@ package org.fieldbook.search;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -14,10 +15,10 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Walks the places of words and rows of words in one segment, one after the other.
+ * Walks the places of words and rows of words in one segment, one after the other. For one thread at a time.
  *
- * <p>A field's dictionary and the last list of places are used again for the next word: a beginning stands for up to a hundred words, and
- * opening everything anew for each would take longer than reading.
+ * <p>A field's dictionary and the last list of places are used again for the next word, and for the next search: a beginning stands for
+ * up to a hundred words, and opening everything anew for each would take longer than reading.
  */
 final class Places {
     private static final At NOWHERE = new At() {
@@ -38,7 +39,7 @@ final class Places {
     };
 
     private final LeafReaderContext context;
-    private final Map<String, TermsEnum> dictionaries = new HashMap<>();
+    private final Map<String, Optional<TermsEnum>> dictionaries = new HashMap<>();
     private PostingsEnum postings;
 
     Places(LeafReaderContext context) {
@@ -57,17 +58,28 @@ final class Places {
 
     /** The places of a word; those of the word before it end here. */
     At of(Probe word) throws IOException {
-        TermsEnum dictionary = dictionaries.get(word.field());
-        if (dictionary == null && !dictionaries.containsKey(word.field())) {
-            Terms terms = context.reader().terms(word.field());
-            dictionary = terms == null ? null : terms.iterator();
-            dictionaries.put(word.field(), dictionary);
-        }
-        if (dictionary == null || !dictionary.seekExact(new BytesRef(word.term()))) {
+        Optional<TermsEnum> there = find(word.field(), word.term());
+        if (there.isEmpty()) {
             return NOWHERE;
         }
-        postings = dictionary.postings(postings, PostingsEnum.FREQS);
+        postings = there.get().postings(postings, PostingsEnum.FREQS);
         return new OfWord(postings);
+    }
+
+    /** How many heads and sections of the segment have a term, those of deleted documents among them. */
+    int frequency(String field, String term) throws IOException {
+        Optional<TermsEnum> there = find(field, term);
+        return there.isEmpty() ? 0 : there.get().docFreq();
+    }
+
+    private Optional<TermsEnum> find(String field, String term) throws IOException {
+        Optional<TermsEnum> dictionary = dictionaries.get(field);
+        if (dictionary == null) {
+            Terms terms = context.reader().terms(field);
+            dictionary = terms == null ? Optional.empty() : Optional.of(terms.iterator());
+            dictionaries.put(field, dictionary);
+        }
+        return dictionary.isPresent() && dictionary.get().seekExact(new BytesRef(term)) ? dictionary : Optional.empty();
     }
 
     /** The places of a row of two words or more, as far as there is time to look. */

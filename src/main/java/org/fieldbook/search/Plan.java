@@ -13,7 +13,7 @@ import java.util.List;
  * @param unknown  typed words that stand nowhere
  * @param doubtful typed words that stand nowhere as they are, though words with their stem do
  */
-record Plan(List<Leaf> leaves, Condition fixed, List<Wanted> wanted, Patterns patterns, List<String> also, List<Token> unknown,
+record Plan(List<Leaf> leaves, Condition.All fixed, List<Wanted> wanted, Patterns patterns, List<String> also, List<Token> unknown,
         List<Token> doubtful) {
 
     /** A part of a query and its share in it. */
@@ -27,10 +27,5 @@ record Plan(List<Leaf> leaves, Condition fixed, List<Wanted> wanted, Patterns pa
 
     boolean hasWords() {
         return leaves.stream().anyMatch(Leaf::scored);
-    }
-
-    /** The leaves that make a document better, as bits. */
-    long scored() {
-        return leaves.stream().filter(Leaf::scored).mapToLong(Leaf::mask).reduce(0, (a, b) -> a | b);
     }
 }

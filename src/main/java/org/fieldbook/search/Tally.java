@@ -14,7 +14,8 @@ import org.fieldbook.content.Facet;
 /**
  * Narrows documents down by a selection and counts their facet values, sideways: a facet's own choice does not change its own counts.
  *
- * <p>A document that fails no facet is a result and counts everywhere; one that fails a single facet counts there only.
+ * <p>A document that fails no facet is a result and counts everywhere; one that fails a single facet counts there only. Where most of
+ * the library is found, the others are counted.
  */
 final class Tally {
     private final View view;
@@ -29,8 +30,28 @@ final class Tally {
         for (Facet facet : Facet.values()) {
             counts.put(facet, new int[view.values(facet).names().size()]);
         }
+        boolean most = selection.isEmpty() && matching != view.alive && 2 * matching.cardinality() > view.documents;
+        FixedBitSet counted = most ? others(matching) : matching;
         // With a selection the segments write into one set of what is chosen.
-        Together.each(view.segments.length, selection.isEmpty() && view.documents >= Scan.LARGE, s -> count(s, matching));
+        Together.each(view.segments.length, selection.isEmpty() && view.documents >= Scan.LARGE, s -> count(s, counted));
+        if (most) {
+            subtractFrom(view.totals());
+        }
+    }
+
+    private FixedBitSet others(FixedBitSet matching) {
+        FixedBitSet others = view.alive.clone();
+        others.andNot(matching);
+        return others;
+    }
+
+    private void subtractFrom(Tally all) {
+        counts.forEach((facet, numbers) -> {
+            int[] totals = all.counts.get(facet);
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = totals[i] - numbers[i];
+            }
+        });
     }
 
     /** The values of one facet in one segment, and what is chosen of them. */

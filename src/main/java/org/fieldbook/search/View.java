@@ -47,13 +47,15 @@ final class View {
     final Heads heads;
     final Lexicon lexicon;
     final Recently<Integer, Entry> entries = new Recently<>(1_000);
-    final Recently<Integer, Page> pages = new Recently<>(300);
+    final Recently<Integer, Page> pages = new Recently<>(100);
     final Finding.Memory findings = new Finding.Memory();
     private final Recently<Query, Weight> weights = new Recently<>(500);
     private final Queue<Sums> spare = new ConcurrentLinkedQueue<>();
     private final Queue<Board> boards = new ConcurrentLinkedQueue<>();
+    private final List<Queue<Places>> places;
     private volatile int[] titleRanks;
     private volatile FixedBitSet wordLists;
+    private volatile Tally totals;
     private volatile Map<Facet, List<FacetCount>> counts;
 
     /** The values of one facet across segments. */
@@ -67,12 +69,13 @@ final class View {
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(RawFrequency.INSTANCE);
         searcher.setQueryCache(null);
+        places = leaves.stream().<Queue<Places>>map(_ -> new ConcurrentLinkedQueue<>()).toList();
         starts = new int[segments.length + 1];
         for (int i = 0; i < segments.length; i++) {
             starts[i + 1] = starts[i] + segments[i].documents;
         }
         heads = new Heads(this);
-        lexicon = new Lexicon(reader);
+        lexicon = new Lexicon(this);
         alive = alive();
         documents = alive.cardinality();
         for (Facet facet : Facet.values()) {
@@ -155,14 +158,24 @@ final class View {
         spare.add(empty);
     }
 
-    /** A clean board; to be given back clean with {@link #spare}. */
-    Board board() {
-        Board known = boards.poll();
-        return known != null ? known : new Board(starts[segments.length], reader.maxDoc());
+    /** What walks the places of a segment; to be given back with {@link #spare}. */
+    Places places(int segment) {
+        Places known = places.get(segment).poll();
+        return known != null ? known : new Places(leaves.get(segment));
     }
 
-    void spare(Board clean) {
-        boards.add(clean);
+    void spare(int segment, Places walked) {
+        places.get(segment).add(walked);
+    }
+
+    /** A board; to be given back with {@link #spare}. */
+    Board board() {
+        Board known = boards.poll();
+        return known != null ? known : new Board(starts[segments.length]);
+    }
+
+    void spare(Board board) {
+        boards.add(board);
     }
 
     Facets values(Facet facet) {
@@ -182,8 +195,18 @@ final class View {
     Map<Facet, List<FacetCount>> counts() throws IOException {
         Map<Facet, List<FacetCount>> all = counts;
         if (all == null) {
-            all = new Tally(this, Selection.NONE, alive).counts();
+            all = totals().counts();
             counts = all;
+        }
+        return all;
+    }
+
+    /** The values of all documents, counted. */
+    Tally totals() throws IOException {
+        Tally all = totals;
+        if (all == null) {
+            all = new Tally(this, Selection.NONE, alive);
+            totals = all;
         }
         return all;
     }
@@ -261,7 +284,7 @@ final class View {
     }
 
     private FixedBitSet alive() throws IOException {
-        FixedBitSet bits = new FixedBitSet(starts[segments.length]);
+        FixedBitSet bits = new FixedBitSet(Math.max(1, starts[segments.length]));
         int[] ids = ranks(Fields.ID);
         int[] owner = new int[ids.length];
         java.util.Arrays.fill(owner, -1);
