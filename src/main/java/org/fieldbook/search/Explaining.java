@@ -36,7 +36,7 @@ final class Explaining {
         Hits hits = new Hits(view);
         Entry entry = hits.entry(document);
         Page page = hits.page(doc);
-        Language language = view.heads.spoken(document);
+        Language language = view.spoken(document);
         add(entry.title(), Explanation.Place.TITLE, language);
         add(String.join("\n", page.path()), Explanation.Place.HEADING, language);
         add(entry.summary(), Explanation.Place.SUMMARY, language);

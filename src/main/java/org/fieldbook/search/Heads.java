@@ -89,11 +89,6 @@ final class Heads {
         return sorted(Fields.LANG, document);
     }
 
-    /** The language a document was analysed in. */
-    Language spoken(int document) throws IOException {
-        return Language.of(sorted(Fields.SPOKEN, document));
-    }
-
     private String sorted(String field, int document) throws IOException {
         int s = view.segmentOf(document);
         SortedDocValues tags = DocValues.getSorted(view.leaves.get(s).reader(), field);

@@ -87,7 +87,7 @@ final class Hits {
         }
         int doc = near.section().getAsInt();
         Page page = view.pages.get(doc, () -> page(doc));
-        Snippet snippet = new Snippets(new Patterns()).of(page.text(), page.tokens(), page.stems(), view.heads.spoken(near.document()));
+        Snippet snippet = new Snippets(new Patterns()).of(page.text(), page.tokens(), page.stems(), view.spoken(near.document()));
         return new DocumentHit(entry, List.of(new SectionHit(entry.id(), page.anchor(), page.title(), page.path(), snippet, near.score())), 1,
                 near.score());
     }
@@ -105,7 +105,7 @@ final class Hits {
 
     private SectionHit section(Outcome outcome, Entry entry, int document, int doc, Snippets snippets) throws IOException {
         Page page = view.pages.get(doc, () -> page(doc));
-        Language spoken = view.heads.spoken(document);
+        Language spoken = view.spoken(document);
         float score = outcome.section(document, doc);
         Snippet snippet = score == 0 && !entry.summary().isEmpty() ? snippets.of(entry.summary(), spoken)
                 : snippets.of(page.text(), page.tokens(), page.stems(), spoken);
@@ -118,7 +118,7 @@ final class Hits {
     Page page(int doc) throws IOException {
         Document section = stored.document(doc);
         return Page.of(text(section, Fields.ANCHOR_TEXT), text(section, Fields.TITLE_TEXT), List.of(section.getValues(Fields.HEADING_TEXT)),
-                text(section, Fields.BODY_TEXT), view.heads.spoken(view.documentOf(doc)), List.of(section.getValues(Fields.QUESTION_TEXT)));
+                text(section, Fields.BODY_TEXT), view.spoken(view.documentOf(doc)), List.of(section.getValues(Fields.QUESTION_TEXT)));
     }
 
     static String text(Document document, String field) {

@@ -65,6 +65,7 @@ enum Language {
     THAI("th", word -> word, UnaryOperator.identity()),
     OTHER("und", word -> word, UnaryOperator.identity());
 
+    private static final Pattern PRIMARY = Pattern.compile("[-_].*$", Pattern.DOTALL);
     private static final int REMEMBERED = 30_000;
     private static final Pattern INFLECTED = Pattern.compile("(?:s|ed|ing|ers?|ly)$");
 
@@ -85,7 +86,7 @@ enum Language {
 
     /** The language of a BCP 47 tag; {@link #OTHER} when it has no analysis of its own. */
     static Language of(String tag) {
-        String primary = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        String primary = PRIMARY.matcher(tag.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
         for (Language language : values()) {
             if (language.tag.equals(primary)) {
                 return language;

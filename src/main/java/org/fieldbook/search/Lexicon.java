@@ -48,7 +48,8 @@ final class Lexicon {
 
     /** How many heads or sections have that field. */
     int size(String field) {
-        return sizes.computeIfAbsent(field, name -> {
+        Integer known = sizes.get(field);
+        return known != null ? known : sizes.computeIfAbsent(field, name -> {
             try {
                 return reader.getDocCount(name);
             } catch (IOException e) {

@@ -19,6 +19,8 @@ final class QueryParser {
     static final int FUZZY = 8;
     private static final Pattern DROPPED = Pattern.compile("[\\p{Cntrl}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
     private static final Pattern YEARS = Pattern.compile("(>=|<=|>|<|=)?(\\d{4})|(\\d{4})?(?:\\.\\.|–|-)(\\d{4})?");
+    private static final Pattern BOOST = Pattern.compile("\\^[0-9.]*$");
+    private static final Pattern LOOSE = Pattern.compile(".+~[0-2]?");
     private static final Pattern PATTERN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}*?'’-]*");
 
     private final String text;
@@ -179,8 +181,8 @@ final class QueryParser {
     }
 
     private Expression word(String written, boolean inTitle) {
-        String word = written.replaceFirst("\\^[0-9.]*$", "");
-        if (word.matches(".+~[0-2]?") && fuzzy < FUZZY) {
+        String word = BOOST.matcher(written).replaceFirst("");
+        if (LOOSE.matcher(word).matches() && fuzzy < FUZZY) {
             fuzzy++;
             return new Expression.Word(word.substring(0, word.lastIndexOf('~')), Expression.Form.FUZZY, inTitle);
         }

@@ -30,6 +30,8 @@ final class Segment {
     final int[] from;
     final int[] to;
     final long[] modified;
+    /** The language each document was analysed in. */
+    final Language[] spoken;
     final int documents;
     private final Map<Facet, Values> facets = new EnumMap<>(Facet.class);
     /** The values of all facets, one after the other. */
@@ -58,6 +60,7 @@ final class Segment {
         from = Arrays.stream(perHead(reader, Fields.FROM)).mapToInt(Math::toIntExact).toArray();
         to = Arrays.stream(perHead(reader, Fields.TO)).mapToInt(Math::toIntExact).toArray();
         modified = perHead(reader, Fields.MODIFIED);
+        spoken = spoken(DocValues.getSorted(reader, Fields.SPOKEN));
         for (Facet facet : Facet.values()) {
             facets.put(facet, values(DocValues.getSortedSet(reader, Fields.facet(facet))));
         }
@@ -108,6 +111,18 @@ final class Segment {
         long[] all = new long[documents];
         for (int d = 0; d < documents; d++) {
             all[d] = values.advanceExact(heads[d]) ? values.longValue() : 0;
+        }
+        return all;
+    }
+
+    private Language[] spoken(SortedDocValues tags) throws IOException {
+        Language[] known = new Language[tags.getValueCount()];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = Language.of(tags.lookupOrd(i).utf8ToString());
+        }
+        Language[] all = new Language[documents];
+        for (int d = 0; d < documents; d++) {
+            all[d] = tags.advanceExact(heads[d]) ? known[tags.ordValue()] : Language.OTHER;
         }
         return all;
     }

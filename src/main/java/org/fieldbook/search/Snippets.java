@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.fieldbook.content.Span;
 
-/** Picks the sentence of a text that says most about a query. */
+/** Picks the sentence of a text that says most about a query. For one thread. */
 final class Snippets {
     static final int LONGEST = 240;
     private static final BreakIterator SENTENCES = BreakIterator.getSentenceInstance(ULocale.ROOT);
 
     private final Patterns patterns;
+    private final BreakIterator breaks = (BreakIterator) SENTENCES.clone();
 
     Snippets(Patterns patterns) {
         this.patterns = patterns;
@@ -48,7 +49,7 @@ final class Snippets {
         return of(text, tokens, language.stems(tokens), language);
     }
 
-    private static Span first(String text) {
+    private Span first(String text) {
         for (int at = 0; at < text.length();) {
             int end = endOfLine(text, at);
             if (!text.substring(at, end).isBlank()) {
@@ -59,7 +60,7 @@ final class Snippets {
         return new Span(0, 0);
     }
 
-    private static Span best(String text, List<Patterns.Mark> marks) {
+    private Span best(String text, List<Patterns.Mark> marks) {
         Span best = new Span(0, 0);
         int most = -1;
         for (int i = 0; i < marks.size();) {
@@ -96,8 +97,7 @@ final class Snippets {
         return end < 0 ? text.length() : end;
     }
 
-    private static List<Span> sentences(String text, int start, int end) {
-        BreakIterator breaks = (BreakIterator) SENTENCES.clone();
+    private List<Span> sentences(String text, int start, int end) {
         breaks.setText(text.substring(start, end));
         List<Span> sentences = new ArrayList<>();
         int from = breaks.first();

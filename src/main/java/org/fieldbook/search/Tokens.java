@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts any text into words, the same for documents, queries and marking.
@@ -17,6 +18,8 @@ import java.util.Set;
 final class Tokens {
     static final int LONGEST = 200;
     private static final Normalizer2 NORMAL = Normalizer2.getNFKCCasefoldInstance();
+    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ＇]");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Set<String> ELIDED = Set.of("l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
             "dell", "nell", "all", "sull", "dall", "un");
 
@@ -93,9 +96,9 @@ final class Tokens {
             if (last > 0 && last == written.length() - 2 && (written.charAt(last + 1) | 32) == 's') {
                 written = written.substring(0, last);
             }
-            written = written.replaceAll("['’ʼ＇]", "");
+            written = APOSTROPHES.matcher(written).replaceAll("");
         } else if (Character.isDigit(written.charAt(0)) && written.indexOf(',') > 0) {
-            written = written.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? written.replace(",", "") : written;
+            written = THOUSANDS.matcher(written).matches() ? written.replace(",", "") : written;
         }
         add(start, end, written);
     }

@@ -221,6 +221,12 @@ final class View {
         return segments[s].to[document - starts[s]];
     }
 
+    /** The language a document was analysed in. */
+    Language spoken(int document) {
+        int s = segmentOf(document);
+        return segments[s].spoken[document - starts[s]];
+    }
+
     long modified(int document) {
         int s = segmentOf(document);
         return segments[s].modified[document - starts[s]];
