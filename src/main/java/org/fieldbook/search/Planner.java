@@ -11,6 +11,8 @@ import org.apache.lucene.util.FixedBitSet;
 /** Makes a {@link Plan} of an {@link Expression}: looks words up, widens them by what the library knows, and sets aside what says nothing. */
 final class Planner {
     private static final int MOST_LEAVES = 64;
+    /** Words that say something; a pasted paragraph is known by its beginning. */
+    private static final int MOST_WORDS = 32;
     private static final float FUZZY = 0.5f;
 
     private final View view;
@@ -83,7 +85,7 @@ final class Planner {
         }
         Run run = new Run(view, request.literal() ? null : thesaurus, tokens, unfinished);
         for (Run.Unit unit : run.units()) {
-            if (leaves.size() < MOST_LEAVES) {
+            if (leaves.size() < MOST_WORDS) {
                 LeafBuilder builder = builder(false);
                 patterns.typed(written(unit.tokens()), builder.bit());
                 if (!run.look(unit, builder, patterns, also)) {

@@ -10,13 +10,14 @@ import org.fieldbook.content.Facet;
 /**
  * Reads what people type into an {@link Expression}. It has no errors: what is no expression is words.
  *
- * <p>Bounded in every direction: 1,000 characters, 64 terms, 20 open parentheses, 8 fuzzy words and as many with wildcards; there are no regular expressions.
+ * <p>Bounded in every direction: 1,000 characters, 64 terms, 20 open parentheses, 8 fuzzy words, 4 with wildcards; there are no regular expressions.
  */
 final class QueryParser {
     static final int CHARACTERS = 1_000;
     static final int TERMS = 64;
     static final int DEPTH = 20;
     static final int FUZZY = 8;
+    private static final int PATTERNS = 4;
     private static final Pattern DROPPED = Pattern.compile("[\\p{Cntrl}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
     private static final Pattern YEARS = Pattern.compile("(>=|<=|>|<|=)?(\\d{4})|(\\d{4})?(?:\\.\\.|–|-)(\\d{4})?");
     private static final Pattern BOOST = Pattern.compile("\\^[0-9.]*$");
@@ -187,7 +188,7 @@ final class QueryParser {
             return new Expression.Word(word.substring(0, word.lastIndexOf('~')), Expression.Form.FUZZY, inTitle);
         }
         boolean prefix = word.endsWith("*") && word.indexOf('*') == word.length() - 1 && word.indexOf('?') < 0;
-        boolean allowed = patterns < FUZZY && (word.indexOf('*') > 0 || word.indexOf('?') > 0 && word.indexOf('?') < word.length() - 1)
+        boolean allowed = patterns < PATTERNS && (word.indexOf('*') > 0 || word.indexOf('?') > 0 && word.indexOf('?') < word.length() - 1)
                 && PATTERN.matcher(word).matches();
         patterns += allowed ? 1 : 0;
         Expression.Form form = !allowed ? Expression.Form.PLAIN : prefix ? Expression.Form.PREFIX : Expression.Form.PATTERN;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fieldbook.content.Facet;
+import org.fieldbook.content.Vocabularies;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,5 +124,24 @@ class QueryLanguageTest {
     void excludingLeavesTheRest() {
         Selection notKenya = new Selection(java.util.Map.of(), java.util.Map.of(Facet.COUNTRY, Set.of("KEN")));
         assertThat(SampleLibrary.ids(index.search(Request.of("theme:savings").with(notKenya)))).containsExactly("marche-de-lome");
+    }
+
+    @Test
+    void aLongTextIsKnownByItsFirstWords() {
+        String others = IntStream.range(0, 40).mapToObj(i -> "zq" + (char) ('a' + i % 26) + (char) ('a' + i / 26)).collect(Collectors.joining(" "));
+        String known = "hawkers ".repeat(32);
+        assertThat(SampleLibrary.ids(index.search(Request.of(known + others).literally()))).contains("nairobi-hawkers");
+        assertThat(SampleLibrary.ids(index.search(Request.of("hawkers " + others).literally()))).isEmpty();
+    }
+
+    @Test
+    void aLongRowIsKnownByItsFirstWords(@TempDir Path other) {
+        String row = IntStream.range(0, 32).mapToObj(i -> "w" + i + "x").collect(Collectors.joining(" "));
+        try (SearchIndex rows = SearchIndex.open(other, Vocabularies.none())) {
+            SampleLibrary.put(rows, "row.md", "# Row\n\n" + row + " end\n");
+            rows.commit();
+            assertThat(SampleLibrary.ids(rows, "\"" + row + " beyond\"")).containsExactly("row");
+            assertThat(SampleLibrary.ids(rows.search(Request.of("\"beyond " + row + "\"").literally()))).isEmpty();
+        }
     }
 }
