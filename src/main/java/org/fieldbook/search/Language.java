@@ -180,10 +180,10 @@ enum Language {
         return best;
     }
 
-    /** The language most of whose stop words are among some words; English when there are none. */
-    static Language spoken(List<Token> tokens, Set<Language> candidates) {
+    /** The language most of whose stop words are among some words; the first of those that are as likely. */
+    static Language spoken(List<Token> tokens, List<Language> candidates) {
         Language best = ENGLISH;
-        int most = count(tokens, ENGLISH);
+        int most = -1;
         for (Language language : candidates) {
             int stops = count(tokens, language);
             if (stops > most) {

@@ -2,6 +2,7 @@ package org.fieldbook.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,11 +35,11 @@ final class Lexicon {
         languages = languages();
     }
 
-    /** The languages a query may be in: those of the library and those of its labels. */
-    Set<Language> askedIn() {
+    /** The languages a query may be in, those of the library and those of its labels; the one that most of its sections are in first. */
+    List<Language> askedIn() {
         Set<Language> candidates = EnumSet.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
         candidates.addAll(languages);
-        return candidates;
+        return candidates.stream().sorted(Comparator.comparingInt((Language language) -> -size(Fields.text(Fields.BODY, language.tag())))).toList();
     }
 
     /** Whether there are texts in a language, not labels only. */

@@ -5,7 +5,6 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fieldbook.content.Span;
 
 /** Picks the sentence of a text that says most about a query. For one thread. */
@@ -28,7 +27,7 @@ final class Snippets {
     }
 
     /** The text with the most of the query's words, the first of several; empty when none has any. Each may be in any of some languages. */
-    Optional<Snippet> best(List<String> texts, Set<Language> languages) {
+    Optional<Snippet> best(List<String> texts, List<Language> languages) {
         Snippet best = null;
         int most = 0;
         for (String text : texts) {

@@ -1,0 +1,39 @@
+package org.fieldbook.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.fieldbook.content.Vocabularies;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Searches folders whose texts are all in one language. */
+class OwnLanguageTest {
+    @TempDir
+    private Path folder;
+    private SearchIndex index;
+
+    @BeforeEach
+    void open() {
+        index = SearchIndex.open(folder.resolve("index"), Vocabularies.none());
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    private void put(String name, String lang, String text) {
+        SampleLibrary.put(index, name + ".md", "---\nlang: " + lang + "\n---\n\n" + text + "\n");
+    }
+
+    @Test
+    void wordsSharedByTwoLanguagesAreThoseOfTheTexts() {
+        put("factura", "es", "# Factura\n\nLa compensación aparece cada mes en la factura de la luz.");
+        put("ducha", "es", "# Ducha\n\nEl agua caliente sale de la caldera.");
+        index.commit();
+        assertThat(index.search(Request.of("conpensacion de la luz")).understanding().corrected()).contains("compensacion de la luz");
+    }
+}
