@@ -77,13 +77,14 @@ final class Answering {
     private Outcome outcome(String text) throws IOException {
         Request read = request.asking(text);
         Plan plan = new Planner(view, thesaurus, values, read).plan(QueryParser.parse(text));
-        Outcome outcome = new Outcome(view, plan, request, meaning(text, plan));
+        Outcome outcome = new Outcome(view, plan, request, meaning(plan));
         outcomes.add(outcome);
         return outcome;
     }
 
-    private Meaning meaning(String text, Plan plan) throws IOException {
-        return request.meaning() && !request.typing() && !request.literal() && plan.hasWords() ? nearness.of(view, text) : Meaning.NONE;
+    /** As typed: the model makes something of misspelt words, and a word put in the place of one that it does not know may mislead it. */
+    private Meaning meaning(Plan plan) throws IOException {
+        return request.meaning() && !request.typing() && !request.literal() && plan.hasWords() ? nearness.of(view, request.text()) : Meaning.NONE;
     }
 
     private record Correcting(String text, boolean changed) {

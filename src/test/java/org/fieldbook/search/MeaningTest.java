@@ -68,6 +68,16 @@ class MeaningTest {
     }
 
     @Test
+    void meaningIsAskedForAsTypedThoughAWordIsTakenForAnother() {
+        SampleLibrary.put(index, "cooking.md", "# Cooking\n\nTerrines are served cold, with bread and pickles.\n");
+        index.commit();
+        learn(index);
+        Results results = index.search(Request.of("terriers guarding their masters"));
+        assertThat(results.understanding().corrected()).contains("terrines guarding their masters");
+        assertThat(SampleLibrary.ids(results)).startsWith("dogs");
+    }
+
+    @Test
     void typingAndWordsAloneDoNotAskForMeaning() {
         learn(index);
         assertThat(index.search(Request.of("loyal hound").whileTyping()).documents()).isEmpty();
