@@ -22,12 +22,15 @@ import org.apache.lucene.analysis.hi.HindiStemFilter;
 import org.apache.lucene.analysis.in.IndicNormalizationFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.tartarus.snowball.ext.FrenchStemmer;
 
 /**
  * How the words of one language are brought to their stem, and which of them say nothing on their own.
  *
  * <p>French, Spanish and English words lose their accents before stemming, so that a query typed without accents still meets the
- * text; in the others the stemmer needs them, and they are taken off afterwards.
+ * text; in the others the stemmer needs them, and they are taken off afterwards. French is stemmed twice: the light stemmer alone leaves
+ * the forms of a verb apart (occuper, occupaient), and Snowball's alone knows many endings with their accents only.
  */
 enum Language {
     ENGLISH("en", word -> word, KStemFilter::new) {
@@ -55,7 +58,7 @@ enum Language {
             return stem;
         }
     },
-    FRENCH("fr", Folding::fold, FrenchLightStemFilter::new),
+    FRENCH("fr", Folding::fold, in -> new SnowballFilter(new FrenchLightStemFilter(in), new FrenchStemmer())),
     SPANISH("es", Folding::fold, SpanishLightStemFilter::new),
     PORTUGUESE("pt", word -> word, PortugueseLightStemFilter::new),
     GERMAN("de", word -> word, in -> new GermanLightStemFilter(new GermanNormalizationFilter(in))),

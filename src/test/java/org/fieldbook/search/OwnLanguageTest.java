@@ -36,4 +36,12 @@ class OwnLanguageTest {
         index.commit();
         assertThat(index.search(Request.of("conpensacion de la luz")).understanding().corrected()).contains("compensacion de la luz");
     }
+
+    @Test
+    void theFormsOfAFrenchVerbAreOneWord() {
+        put("greve", "fr", "# Une grève\n\nLes ouvrières occupaient l'usine depuis dix jours.");
+        put("visite", "fr", "# Une visite\n\nOn entre dans l'usine par la cour.");
+        index.commit();
+        assertThat(SampleLibrary.complete(index, "occuper une usine")).containsExactly("greve");
+    }
 }
