@@ -72,15 +72,21 @@ final class LeafBuilder {
         return idf(share);
     }
 
-    /** Looks for the kin of an English word (negotiate for negotiation), as weak signs of it. */
-    void kin(String form, float weight) throws IOException {
-        for (String stem : Kin.of(view, form)) {
+    /** Looks for the kin of a word (negotiate for negotiation), as weak signs of it. */
+    void kin(String form) throws IOException {
+        for (Language language : Kin.languages()) {
+            kin(language, form);
+        }
+    }
+
+    private void kin(Language language, String form) throws IOException {
+        for (String stem : Kin.of(view, language, form)) {
             for (char part : parts) {
-                String field = Fields.text(part, Language.ENGLISH.tag());
+                String field = Fields.text(part, language.tag());
                 int frequency = view.lexicon.frequency(field, stem);
                 if (frequency > 0) {
                     float idf = idf(frequency / (float) view.lexicon.size(field));
-                    probes.putIfAbsent(field + " " + stem, new Probe(field, stem, null, weight * Fields.weight(part),
+                    probes.putIfAbsent(field + " " + stem, new Probe(field, stem, null, Kin.weight(language) * Fields.weight(part),
                             typedIdf > 0 ? Math.min(typedIdf, idf) : idf, true));
                 }
             }

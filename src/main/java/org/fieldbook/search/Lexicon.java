@@ -22,7 +22,7 @@ final class Lexicon {
     /** The languages in which the library has texts or labels. */
     final Set<Language> languages;
     final Recently<String, Expansion> prefixes = new Recently<>(200);
-    final Recently<String, List<String>> kin = new Recently<>(500);
+    final Recently<List<Object>, List<String>> kin = new Recently<>(500);
     final Recently<List<Object>, Optional<Speller.Correction>> corrections = new Recently<>(200);
     private final View view;
     private final IndexReader reader;

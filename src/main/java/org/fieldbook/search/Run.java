@@ -12,7 +12,6 @@ import java.util.Set;
 final class Run {
     private static final float ALTERNATIVE = 0.5f;
     private static final float SPLIT = 0.8f;
-    private static final float KIN = 0.3f;
     private static final float CONTINUED = 0.6f;
     private static final int SHOWN_ALSO = 12;
 
@@ -106,7 +105,7 @@ final class Run {
         }
         boolean found = builder.word(token.form(), 1);
         if (thesaurus != null) {
-            builder.kin(token.form(), KIN);
+            builder.kin(token.form());
         }
         for (int other : new int[] {at - 1, at + 1}) {
             if (other >= 0 && other < tokens.size() && letters(tokens.get(other).form()) && letters(token.form())) {

@@ -44,4 +44,13 @@ class OwnLanguageTest {
         index.commit();
         assertThat(SampleLibrary.complete(index, "occuper une usine")).containsExactly("greve");
     }
+
+    @Test
+    void otherFormsOfASpanishVerbMakeADocumentBetter() {
+        put("a-presion", "es", "# Ruedas\n\nUn neumático nuevo junto a otro neumático.");
+        put("compra", "es", "# Ruedas\n\nLos vecinos compraron un neumático.");
+        index.commit();
+        assertThat(SampleLibrary.complete(index, "comprar neumático")).isEmpty();
+        assertThat(SampleLibrary.ids(index, "comprar neumático")).containsExactly("compra", "a-presion");
+    }
 }
