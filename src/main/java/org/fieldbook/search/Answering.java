@@ -93,7 +93,7 @@ final class Answering {
     /** Words of a language that the library has no texts in are not misspelt words of another. */
     private Correcting correct(List<Token> unknown, boolean clearOnly) throws IOException {
         String text = request.text();
-        if (!view.lexicon.hasTexts(Language.spoken(Tokens.of(text), view.lexicon.askedIn()))) {
+        if (!view.lexicon.hasTexts(Language.spoken(Tokens.of(text), view.lexicon.askedIn))) {
             return new Correcting(text, false);
         }
         Speller speller = new Speller(view);

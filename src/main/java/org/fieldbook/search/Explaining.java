@@ -41,7 +41,7 @@ final class Explaining {
         add(String.join("\n", page.path()), Explanation.Place.HEADING, language);
         add(entry.summary(), Explanation.Place.SUMMARY, language);
         for (String question : page.questions()) {
-            add(question, Explanation.Place.QUESTION, Language.spoken(Tokens.of(question), view.lexicon.askedIn()));
+            add(question, Explanation.Place.QUESTION, Language.spoken(Tokens.of(question), view.lexicon.askedIn));
         }
         add(page.text(), Explanation.Place.TEXT, language);
         List<Explanation.Match> matches = found.values().stream().map(Found::match).toList();

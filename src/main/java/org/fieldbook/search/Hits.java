@@ -110,7 +110,7 @@ final class Hits {
         Snippet snippet = score == 0 && !entry.summary().isEmpty() ? snippets.of(entry.summary(), spoken)
                 : snippets.of(page.text(), page.tokens(), page.stems(), spoken);
         if (snippet.marks().isEmpty()) {
-            snippet = snippets.best(page.questions(), view.lexicon.askedIn()).orElse(snippet);
+            snippet = snippets.best(page.questions(), view.lexicon.askedIn).orElse(snippet);
         }
         return new SectionHit(entry.id(), page.anchor(), page.title(), page.path(), snippet, score == 0 ? outcome.score(document) : score);
     }

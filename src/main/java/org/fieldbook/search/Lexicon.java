@@ -21,6 +21,8 @@ final class Lexicon {
 
     /** The languages in which the library has texts or labels. */
     final Set<Language> languages;
+    /** The languages a query may be in, those of the library and those of its labels; the one that most of its sections are in first. */
+    final List<Language> askedIn;
     final Recently<String, Expansion> prefixes = new Recently<>(200);
     final Recently<List<Object>, List<String>> kin = new Recently<>(500);
     final Recently<List<Object>, Optional<Speller.Correction>> corrections = new Recently<>(200);
@@ -33,13 +35,7 @@ final class Lexicon {
         this.view = view;
         this.reader = view.reader;
         languages = languages();
-    }
-
-    /** The languages a query may be in, those of the library and those of its labels; the one that most of its sections are in first. */
-    List<Language> askedIn() {
-        Set<Language> candidates = EnumSet.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
-        candidates.addAll(languages);
-        return candidates.stream().sorted(Comparator.comparingInt((Language language) -> -size(Fields.text(Fields.BODY, language.tag())))).toList();
+        askedIn = askedIn();
     }
 
     /** Whether there are texts in a language, not labels only. */
@@ -99,6 +95,12 @@ final class Lexicon {
     /** The terms of a field in all segments, or null when no document has that field. */
     Terms terms(String field) throws IOException {
         return MultiTerms.getTerms(reader, field);
+    }
+
+    private List<Language> askedIn() {
+        Set<Language> candidates = EnumSet.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
+        candidates.addAll(languages);
+        return candidates.stream().sorted(Comparator.comparingInt((Language language) -> -size(Fields.text(Fields.BODY, language.tag())))).toList();
     }
 
     private Set<Language> languages() {

@@ -47,7 +47,7 @@ final class Nearness implements AutoCloseable {
     }
 
     private static boolean foreign(View view, String text) {
-        return Language.spoken(Tokens.of(text), view.lexicon.askedIn()) != Language.ENGLISH;
+        return Language.spoken(Tokens.of(text), view.lexicon.askedIn) != Language.ENGLISH;
     }
 
     /** Whether the model learned a word as a whole: then it is a word, though this library has no use for it. */

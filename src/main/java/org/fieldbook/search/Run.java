@@ -63,7 +63,7 @@ final class Run {
             }
             all.add(new Unit(from, tokens.subList(from, i + 1)));
         }
-        Language spoken = Language.spoken(tokens, view.lexicon.askedIn());
+        Language spoken = Language.spoken(tokens, view.lexicon.askedIn);
         boolean shouted = tokens.stream().allMatch(Token::capitals);
         List<Unit> telling = all.stream().filter(unit -> unit.tokens.size() > 1 || !spoken.stops(unit.tokens.getFirst().form())
                 || unit.tokens.getFirst().capitals() && !shouted && unit.tokens.getFirst().form().length() > 1).toList();
