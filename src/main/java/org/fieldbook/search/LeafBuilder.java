@@ -72,10 +72,16 @@ final class LeafBuilder {
         return idf(share);
     }
 
-    /** Looks for the kin of a word (negotiate for negotiation), as weak signs of it. */
-    void kin(String form) throws IOException {
+    /**
+     * Looks for the kin of a word (negotiate for negotiation), as weak signs of it.
+     *
+     * @param spoken the language of the query: only then are words of another language than English likely to be of it
+     */
+    void kin(String form, Language spoken) throws IOException {
         for (Language language : Kin.languages()) {
-            kin(language, form);
+            if (language == Language.ENGLISH || language == spoken) {
+                kin(language, form);
+            }
         }
     }
 

@@ -19,6 +19,7 @@ final class Run {
     private final Thesaurus thesaurus;
     private final List<Token> tokens;
     private final boolean unfinished;
+    private final Language spoken;
     private final Map<Integer, List<Thesaurus.Alternative>> alternatives = new HashMap<>();
     private final Set<Integer> acronyms = new java.util.HashSet<>();
 
@@ -35,6 +36,7 @@ final class Run {
         this.thesaurus = thesaurus;
         this.tokens = tokens;
         this.unfinished = unfinished;
+        spoken = Language.spoken(tokens, view.lexicon.askedIn);
         widen();
     }
 
@@ -63,7 +65,6 @@ final class Run {
             }
             all.add(new Unit(from, tokens.subList(from, i + 1)));
         }
-        Language spoken = Language.spoken(tokens, view.lexicon.askedIn);
         boolean shouted = tokens.stream().allMatch(Token::capitals);
         List<Unit> telling = all.stream().filter(unit -> unit.tokens.size() > 1 || !spoken.stops(unit.tokens.getFirst().form())
                 || unit.tokens.getFirst().capitals() && !shouted && unit.tokens.getFirst().form().length() > 1).toList();
@@ -105,7 +106,7 @@ final class Run {
         }
         boolean found = builder.word(token.form(), 1);
         if (thesaurus != null) {
-            builder.kin(token.form());
+            builder.kin(token.form(), spoken);
         }
         for (int other : new int[] {at - 1, at + 1}) {
             if (other >= 0 && other < tokens.size() && letters(tokens.get(other).form()) && letters(token.form())) {
