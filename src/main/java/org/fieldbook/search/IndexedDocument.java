@@ -215,10 +215,10 @@ final class IndexedDocument {
                 return 0;
             }
             stems.computeIfAbsent(language, _ -> new TermFeed()).stems(tokens, language);
-            exact.exact(tokens);
+            exact.exact(tokens, language);
             int length = 0;
             for (Token token : tokens) {
-                length += language.stops(token.form()) ? 0 : 1;
+                length += language.word(token.form()).stops() ? 0 : 1;
             }
             return length;
         }

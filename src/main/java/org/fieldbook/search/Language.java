@@ -23,6 +23,7 @@ import org.apache.lucene.analysis.in.IndicNormalizationFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.util.BytesRef;
 import org.tartarus.snowball.ext.FrenchStemmer;
 
 /**
@@ -76,8 +77,8 @@ enum Language {
     private final UnaryOperator<String> before;
     private final UnaryOperator<TokenStream> chain;
     /** When there are too many the older ones are kept until there are too many again: a large library has more words than are remembered. */
-    private volatile Map<String, String> stems = new ConcurrentHashMap<>();
-    private volatile Map<String, String> older = Map.of();
+    private volatile Map<String, Word> words = new ConcurrentHashMap<>();
+    private volatile Map<String, Word> older = Map.of();
     private volatile SingleStem stemmer;
     private volatile Set<String> stopWords;
 
@@ -110,19 +111,33 @@ enum Language {
         return stemmer.of(word);
     }
 
+    /**
+     * What is made of a word in normal form.
+     *
+     * @param stem   as text and as it stands in the index
+     * @param folded the word without accents as it stands in the index
+     * @param stops  whether it says nothing on its own
+     */
+    record Word(String stem, BytesRef stemmed, BytesRef folded, boolean stops) {
+    }
+
     /** The stem of a word in normal form. */
     String stem(String form) {
-        String known = stems.get(form);
+        return word(form).stem;
+    }
+
+    Word word(String form) {
+        Word known = words.get(form);
         if (known != null) {
             return known;
         }
-        String before = older.get(form);
-        String result = before != null ? before : made(form);
-        if (stems.size() >= REMEMBERED) {
-            older = stems;
-            stems = new ConcurrentHashMap<>();
+        Word before = older.get(form);
+        Word result = before != null ? before : made(form);
+        if (words.size() >= REMEMBERED) {
+            older = words;
+            words = new ConcurrentHashMap<>();
         }
-        stems.put(form, result);
+        words.put(form, result);
         return result;
     }
 
@@ -132,9 +147,12 @@ enum Language {
         return all;
     }
 
-    private String made(String form) {
-        String stem = Folding.fold(reduced(prepared(form), stemmer()));
-        return stem.isEmpty() ? form : stem;
+    private Word made(String form) {
+        String reduced = Folding.fold(reduced(prepared(form), stemmer()));
+        String stem = reduced.isEmpty() ? form : reduced;
+        String folded = Folding.fold(form);
+        BytesRef bytes = new BytesRef(stem);
+        return new Word(stem, bytes, folded.equals(stem) ? bytes : new BytesRef(folded), stops(form));
     }
 
     /** Whether a word, folded or not, says nothing on its own in this language. */

@@ -3,42 +3,43 @@ package org.fieldbook.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
 
 /** Hands terms that were made before to the index writer, so that a text is cut into words once for all its fields. */
 final class TermFeed extends TokenStream {
     private static final int GAP = 50;
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
-    private final List<String> terms = new ArrayList<>();
-    private final List<Integer> steps = new ArrayList<>();
+    private final List<BytesRef> terms = new ArrayList<>();
+    private int[] steps = new int[16];
     private int next;
 
     /** Adds a text's stems in a language; the parts of a hyphenated word also as one word. */
     void stems(List<Token> tokens, Language language) {
         int gap = terms.isEmpty() ? 1 : GAP;
         for (int i = 0; i < tokens.size(); i++) {
-            add(language.stem(tokens.get(i).form()), i == 0 ? gap : 1);
+            add(language.word(tokens.get(i).form()).stemmed(), i == 0 ? gap : 1);
             for (String joined : joined(tokens, i)) {
-                add(language.stem(joined), 0);
+                add(language.word(joined).stemmed(), 0);
             }
         }
     }
 
     /** Adds a text's folded words, with a mark for those in capitals unless the whole text is. */
-    void exact(List<Token> tokens) {
+    void exact(List<Token> tokens, Language language) {
         boolean shouted = tokens.size() > 1 && tokens.stream().allMatch(Token::capitals);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            String folded = Folding.fold(token.form());
-            add(folded, 1);
+            add(language.word(token.form()).folded(), 1);
             if (token.capitals() && !shouted) {
-                add(Fields.CAPITALS + folded, 1);
+                add(new BytesRef(Fields.CAPITALS + Folding.fold(token.form())), 1);
             }
             for (String joined : joined(tokens, i)) {
-                add(Folding.fold(joined), 1);
+                add(language.word(joined).folded(), 1);
             }
         }
     }
@@ -67,10 +68,11 @@ final class TermFeed extends TokenStream {
         return Character.isLetter(tokens.get(at).form().charAt(0)) || Character.isLetter(tokens.get(at + 1).form().charAt(0));
     }
 
-    private void add(String text, int step) {
-        if (!text.isEmpty()) {
-            terms.add(text);
-            steps.add(step);
+    private void add(BytesRef bytes, int step) {
+        if (bytes.length > 0) {
+            steps = ArrayUtil.grow(steps, terms.size() + 1);
+            steps[terms.size()] = step;
+            terms.add(bytes);
         }
     }
 
@@ -80,8 +82,8 @@ final class TermFeed extends TokenStream {
             return false;
         }
         // The other attributes are never set, so clearing all of them for each word would be in vain.
-        term.setEmpty().append(terms.get(next));
-        position.setPositionIncrement(steps.get(next++));
+        term.setBytesRef(terms.get(next));
+        position.setPositionIncrement(steps[next++]);
         return true;
     }
 
