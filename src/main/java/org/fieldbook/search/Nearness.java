@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.fieldbook.job.Progress;
+import org.fieldbook.job.Stopped;
 import org.fieldbook.semantic.Embedder;
 import org.fieldbook.semantic.EmbeddingException;
 import org.fieldbook.semantic.VectorBuild;
@@ -64,6 +65,9 @@ final class Nearness implements AutoCloseable {
         try {
             return new Learning(view, known.get(), threads).run(ready, threads > 0 ? interpreter : Interpreter.none(), progress);
         } catch (IOException | AlreadyClosedException | EmbeddingException e) {
+            if (closed()) {
+                throw new Stopped();
+            }
             LOG.log(Level.WARNING, "vectors not made: {0}", e.toString());
             return new Learned(0, 0, 0);
         } finally {
@@ -91,6 +95,10 @@ final class Nearness implements AutoCloseable {
             }
         }
         return Optional.ofNullable(store);
+    }
+
+    private synchronized boolean closed() {
+        return closed;
     }
 
     @Override
