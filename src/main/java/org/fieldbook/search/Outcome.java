@@ -33,6 +33,7 @@ final class Outcome implements AutoCloseable {
     private final Plan.Wanted[] wanted;
     /** Fewer complete answers than this are not worth leaving others out. */
     private final int few;
+    private final boolean whole;
     private final FixedBitSet most;
     private final FixedBitSet any;
     final Understanding.Relaxed relaxed;
@@ -49,6 +50,7 @@ final class Outcome implements AutoCloseable {
     Outcome(View view, Plan plan, Request request, Meaning meaning) throws IOException {
         boolean relaxing = !request.literal();
         few = request.enough();
+        whole = request.whole();
         this.plan = plan;
         this.meaning = meaning;
         ideal = plan.ideal(view);
@@ -76,11 +78,15 @@ final class Outcome implements AutoCloseable {
         scan.rollUp(matching);
     }
 
-    /** Adds the few documents that are nearest in meaning though words did not find them; one word alone has too little meaning for that. */
+    /**
+     * Adds the few documents that are nearest in meaning though words did not find them, or all that are near where a whole list is
+     * judged; one word alone has too little meaning for that.
+     */
     private void addNear() {
         int added = 0;
         for (int d : meaning.documents()) {
-            if (added < ADDED && wanted.length > 1 && meaning.document(d) >= CLOSE && !matching.get(d) && plan.fixed().holds(scan.found(d), d)) {
+            boolean near = whole || added < ADDED && meaning.document(d) >= CLOSE;
+            if (near && wanted.length > 1 && !matching.get(d) && plan.fixed().holds(scan.found(d), d)) {
                 matching.set(d);
                 added++;
             }

@@ -55,6 +55,11 @@ public record Request(String text, Selection selection, Order order, int limit, 
         return new Request(text, selection, order, limit, typing, literal, meaning, documents);
     }
 
+    /** Whether a whole list is judged, in which whatever may answer has its place. */
+    boolean whole() {
+        return enough > FEW;
+    }
+
     /** The same with another text. */
     public Request asking(String other) {
         return new Request(other, selection, order, limit, typing, literal, meaning, enough);

@@ -68,6 +68,13 @@ class MeaningTest {
     }
 
     @Test
+    void aWholeListHoldsAllThatIsNear() {
+        learn(index);
+        assertThat(SampleLibrary.ids(index, "loyal hound")).doesNotContain("credit", "weather");
+        assertThat(SampleLibrary.ids(index.search(Request.of("loyal hound").atLeast(100)))).startsWith("dogs").contains("credit", "weather");
+    }
+
+    @Test
     void meaningIsAskedForAsTypedThoughAWordIsTakenForAnother() {
         SampleLibrary.put(index, "cooking.md", "# Cooking\n\nTerrines are served cold, with bread and pickles.\n");
         index.commit();
