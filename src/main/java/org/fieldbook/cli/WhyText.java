@@ -15,6 +15,9 @@ final class WhyText {
         if (why.byMeaningAlone()) {
             return List.of(Texts.of("why.meaning"));
         }
+        if (why.byLikenessAlone()) {
+            return List.of(Texts.of("why.likeness"));
+        }
         if (why.matches().isEmpty()) {
             return List.of(Texts.of("why.filters"));
         }

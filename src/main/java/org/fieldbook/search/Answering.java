@@ -77,7 +77,7 @@ final class Answering {
     private Outcome outcome(String text) throws IOException {
         Request read = request.asking(text);
         Plan plan = new Planner(view, thesaurus, values, read).plan(QueryParser.parse(text));
-        Outcome outcome = new Outcome(view, plan, request, meaning(plan));
+        Outcome outcome = new Outcome(view, plan, request, meaning(plan), letters(plan));
         outcomes.add(outcome);
         return outcome;
     }
@@ -85,6 +85,11 @@ final class Answering {
     /** As typed: the model makes something of misspelt words, and a word put in the place of one that it does not know may mislead it. */
     private Meaning meaning(Plan plan) throws IOException {
         return request.meaning() && !request.typing() && !request.literal() && plan.hasWords() ? nearness.of(view, request.text()) : Meaning.NONE;
+    }
+
+    /** As typed, too: their words are not corrected. */
+    private Letters letters(Plan plan) throws IOException {
+        return request.typing() || request.literal() || !plan.hasWords() ? Letters.NONE : Letters.of(view, request.text());
     }
 
     private record Correcting(String text, boolean changed) {

@@ -42,4 +42,9 @@ public record Explanation(List<Match> matches, Optional<String> corrected, float
     public boolean byMeaningAlone() {
         return matches.isEmpty() && meaning > 0;
     }
+
+    /** Whether none of the words stands there as typed, and only words written much like them led to it. */
+    public boolean byLikenessAlone() {
+        return matches.isEmpty() && meaning == 0 && words > 0;
+    }
 }

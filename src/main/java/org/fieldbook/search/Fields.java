@@ -22,6 +22,8 @@ final class Fields {
     static final char QUESTION = 'q';
     static final char[] TEXTS = {TITLE, ABOUT, HEADING, BODY, QUESTION};
 
+    /** Document and section: rows of letters in scripts that write words without spaces, see {@link Letters}. */
+    static final String LETTERS = "letters";
     static final String PATH = "path";
     static final String FILE = "file";
     static final String KEY = "key";

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -84,6 +85,7 @@ final class IndexedDocument {
         Document head = new Document();
         names(head, stamp);
         int length = titles(head) + about(head);
+        letters(head, Stream.of(List.of(document.title()), metadata.aliases(), List.of(metadata.summary())).flatMap(List::stream));
         head.add(new NumericDocValuesField(Fields.LENGTH, length));
         head.add(new NumericDocValuesField(Fields.FROM, metadata.start().or(metadata::end).orElse(BEYOND_YEARS)));
         head.add(new NumericDocValuesField(Fields.TO, metadata.end().or(metadata::start).orElse(BEYOND_YEARS)));
@@ -179,6 +181,7 @@ final class IndexedDocument {
         Texts words = new Texts();
         int own = words.add(body, language);
         words.into(part, Fields.BODY);
+        letters(part, Stream.concat(section.path().stream(), Stream.of(text)));
         Texts asked = new Texts();
         questions.forEach(question -> asked.add(Tokens.of(question.text()), Language.of(question.lang())));
         asked.into(part, Fields.QUESTION);
@@ -193,6 +196,14 @@ final class IndexedDocument {
         Passage.all(document.title(), opening, section.path(), text, questions.stream().map(Question::text).toList())
                 .forEach(passage -> part.add(new Field(Fields.MEANING, passage.term(), KEY)));
         return part;
+    }
+
+    private static void letters(Document part, Stream<String> texts) {
+        TermFeed feed = new TermFeed();
+        texts.forEach(feed::letters);
+        if (!feed.isEmpty()) {
+            part.add(new Field(Fields.LETTERS, feed, WORDS));
+        }
     }
 
     private static FieldType type(IndexOptions options) {

@@ -19,7 +19,7 @@ final class Outcome implements AutoCloseable {
     private static final float FOREIGN = 0.15f;
     /** A list of words names everything and treats of nothing. */
     private static final float WORD_LIST = 0.85f;
-    /** So near to the nearest, from 0 to 1, must a document be that no word has found, and so many of them are added. */
+    /** So near to the nearest, from 0 to 1, must a document be that no word has found, in meaning or in letters, and so many of them are added. */
     private static final float CLOSE = 0.5f;
     private static final int ADDED = 15;
     private static final Duration BUDGET = Duration.ofSeconds(1);
@@ -40,6 +40,7 @@ final class Outcome implements AutoCloseable {
     final boolean partial;
     /** What the meaning of the query adds. */
     final Meaning meaning;
+    private final Letters letters;
     /** What a section that answers the whole query perfectly would be worth. */
     private final float ideal;
     /** The share of the meaning in what documents and sections are worth. */
@@ -47,12 +48,13 @@ final class Outcome implements AutoCloseable {
     private final FixedBitSet wordLists;
     private final int words;
 
-    Outcome(View view, Plan plan, Request request, Meaning meaning) throws IOException {
+    Outcome(View view, Plan plan, Request request, Meaning meaning, Letters letters) throws IOException {
         boolean relaxing = !request.literal();
         few = request.enough();
         whole = request.whole();
         this.plan = plan;
         this.meaning = meaning;
+        this.letters = letters;
         ideal = plan.ideal(view);
         share = meaning.isEmpty() ? 0 : meaning.foreign() ? FOREIGN : NEARNESS;
         wordLists = view.wordLists();
@@ -69,12 +71,17 @@ final class Outcome implements AutoCloseable {
         int found = complete.cardinality();
         boolean enough = !relaxing || found >= few || any.cardinality() == found;
         int mostly = most.cardinality();
-        boolean nothing = found == 0 && any.cardinality() == 0 && !meaning.isEmpty() && wanted.length > 1;
-        relaxed = nothing ? Understanding.Relaxed.MEANING : enough ? Understanding.Relaxed.NOT
+        boolean nothing = found == 0 && any.cardinality() == 0;
+        List<Integer> alike = letters.nearest(view, whole ? 0 : CLOSE);
+        relaxed = nothing && !alike.isEmpty() ? Understanding.Relaxed.SPELLING
+                : nothing && !meaning.isEmpty() && wanted.length > 1 ? Understanding.Relaxed.MEANING : enough ? Understanding.Relaxed.NOT
                 : mostly >= few && mostly > found ? Understanding.Relaxed.MOST_WORDS : Understanding.Relaxed.ANY_WORD;
         matching = (enough ? complete : relaxed == Understanding.Relaxed.MOST_WORDS ? most : any).clone();
         words = matching.cardinality();
         addNear();
+        if (whole || relaxed != Understanding.Relaxed.NOT) {
+            addAlike(alike);
+        }
         scan.rollUp(matching);
     }
 
@@ -87,6 +94,17 @@ final class Outcome implements AutoCloseable {
         for (int d : meaning.documents()) {
             boolean near = whole || added < ADDED && meaning.document(d) >= CLOSE;
             if (near && wanted.length > 1 && !matching.get(d) && plan.fixed().holds(scan.found(d), d)) {
+                matching.set(d);
+                added++;
+            }
+        }
+    }
+
+    /** Adds the documents whose letters are most like those of the query though its words did not find them. */
+    private void addAlike(List<Integer> alike) {
+        int added = 0;
+        for (int d : alike) {
+            if (added < (whole ? few : ADDED) && !matching.get(d) && plan.fixed().holds(scan.found(d), d)) {
                 matching.set(d);
                 added++;
             }
@@ -194,7 +212,8 @@ final class Outcome implements AutoCloseable {
 
     /** What its words make a document worth. */
     float byWords(int document) {
-        return factor(document) * (1 - share) * (ideal == 0 ? 0 : scan.score(document) / ideal);
+        float words = ideal == 0 ? 0 : scan.score(document) / ideal;
+        return factor(document) * (1 - share) * ((1 - letters.share()) * words + letters.share() * letters.document(document));
     }
 
     /** What its meaning makes a document worth. */

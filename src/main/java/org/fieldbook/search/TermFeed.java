@@ -44,6 +44,11 @@ final class TermFeed extends TokenStream {
         }
     }
 
+    /** Adds a text's rows of letters. */
+    void letters(String text) {
+        Letters.rows(text).forEach(row -> add(new BytesRef(row), 1));
+    }
+
     boolean isEmpty() {
         return terms.isEmpty();
     }

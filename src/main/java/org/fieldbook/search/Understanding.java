@@ -18,7 +18,7 @@ public record Understanding(List<String> also, Optional<String> corrected, Optio
         boolean partial, int complete) {
     public static final Understanding PLAIN = new Understanding(List.of(), Optional.empty(), Optional.empty(), Relaxed.NOT, List.of(), false, 0);
 
-    /** The steps from all words to anything close; at {@link #SPELLING} no word typed stands anywhere, and only the corrected text found something. */
+    /** The steps from all words to anything close; at {@link #SPELLING} no word typed stands anywhere, and only the corrected text, or words of like letters, found something. */
     public enum Relaxed { NOT, MOST_WORDS, ANY_WORD, SPELLING, MEANING }
 
     public Understanding {

@@ -24,6 +24,14 @@
  * the query is not English, the model's language. Vectors stand in an index of their own ({@link VectorStore}), since they come later, a section has
  * several, and they are filed under the fingerprint of its text.
  *
+ * <p><b>Letters</b> join a finished query in Thai, Lao, Burmese or Khmer as a score of their own, half of what its words make a document
+ * worth: BM25 of its rows of three letters ({@link Letters}), in one field. No spelling has to be corrected there: most rows of a misspelt
+ * word are right. On 80 queries for 100 Thai documents the words alone reached 0.818 (nDCG@10), plain BM25 with Lucene's Thai analyzer
+ * 0.838, rows alone 0.830, words and rows 0.859; 48 of these queries, each misspelt at random three times, went from 0.849 to 0.929, and
+ * misspelt titles as queries for documents without titles from 0.867 to 0.936. With 0.4 as the share of the letters the 80 queries
+ * reached 0.840, with 0.6 0.861, but titles less. Alone, rows of two or four letters reached 0.77 and 0.79; rows of letters that sound
+ * alike helped no more than plain ones, neighbouring words as pairs lost 0.01, and so did more weight for rows in titles.
+ *
  * <p><b>What each part is worth</b> on 140 judged queries (nDCG@10): all together 0.855, without the documents' questions 0.820, without the
  * groups of synonyms 0.834, without correction 0.795, with equal weight for all fields 0.853, without meaning 0.786. Questions and synonyms
  * were written by editors who had not seen these queries. Two faults in correction were found by looking at them, and how a question's

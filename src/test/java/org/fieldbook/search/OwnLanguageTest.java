@@ -38,6 +38,35 @@ class OwnLanguageTest {
     }
 
     @Test
+    void misspeltThaiWordsFindThoseWrittenMuchLikeThem() {
+        put("rebels", "th", "# กบฏผู้มีบุญอีสาน\n\nชาวนาลุกขึ้นต่อต้านการเก็บภาษีจากกรุงเทพ");
+        put("bees", "th", "# เลี้ยงผึ้งโพรง\n\nวางรังไว้ใต้ร่มไม้แล้วรอให้ผึ้งเข้ามาอยู่เอง");
+        index.commit();
+        Results results = index.search(Request.of("กบถผีบุญ อิสาน"));
+        assertThat(SampleLibrary.ids(results)).containsExactly("rebels");
+        assertThat(results.understanding().relaxed()).isEqualTo(Understanding.Relaxed.SPELLING);
+        assertThat(index.explain(Request.of("กบถผีบุญ อิสาน"), "rebels", "").orElseThrow().byLikenessAlone()).isTrue();
+        assertThat(index.search(Request.of("กบถผีบุญ อิสาน").literally()).documents()).isEmpty();
+        assertThat(index.search(Request.of("กบถผีบุญ อิสาน -ชาวนา")).documents()).isEmpty();
+    }
+
+    @Test
+    void aThaiWordMisspeltRanksWhereItStandsSpeltRight() {
+        put("aquarium", "th", "# โลมา\n\nโลมาเลี้ยงในสระ");
+        put("songkhla", "th", "# ทะเลสาบ\n\nโลมาอิรวดีในทะเลสาบสงขลาใกล้สูญพันธุ์ เพราะติดอวนของเรือประมงและน้ำตื้นขึ้นทุกปี");
+        index.commit();
+        assertThat(SampleLibrary.ids(index, "โลมาอิรวตี")).containsExactly("songkhla", "aquarium");
+    }
+
+    @Test
+    void aThaiWordThatStandsSomewhereIsFoundThereOnly() {
+        put("cooperative", "th", "# สหกรณ์\n\nสหกรณ์ออมทรัพย์รับฝากเงินจากสมาชิก");
+        put("union", "th", "# สหภาพ\n\nสหภาพแรงงานเจรจากับนายจ้าง");
+        index.commit();
+        assertThat(SampleLibrary.ids(index, "สหกรณ์")).containsExactly("cooperative");
+    }
+
+    @Test
     void theFormsOfAFrenchVerbAreOneWord() {
         put("greve", "fr", "# Une grève\n\nLes ouvrières occupaient l'usine depuis dix jours.");
         put("visite", "fr", "# Une visite\n\nOn entre dans l'usine par la cour.");

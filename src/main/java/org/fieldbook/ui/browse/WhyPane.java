@@ -28,6 +28,8 @@ final class WhyPane extends VBox {
         why.corrected().ifPresent(text -> say(texts.get("why.corrected", text)));
         if (why.byMeaningAlone()) {
             say(texts.get("why.meaning.alone"));
+        } else if (why.byLikenessAlone()) {
+            say(texts.get("why.likeness.alone"));
         } else if (why.matches().isEmpty()) {
             say(texts.get("why.conditions"));
         } else if (why.meaning() > 0) {
