@@ -8,16 +8,19 @@
  * field would make every French word of a mostly English library look rare and telling. Folded words of all languages stand in one
  * field ({@code b.x}) for exact forms, prefixes, patterns and spelling. There are no norms; lengths are numbers beside the documents.
  *
- * <p><b>How it is searched.</b> A query becomes up to 64 leaves, each with all the terms it may stand for, and a condition over them.
- * {@link Scan} walks the postings of one leaf after the other and notes for each document which leaves it has, as bits. From these
- * follow, in one pass and without asking the index again: whether all, most or any words stand in a document, wherever in it they
- * stand; its score; its best sections; and, through small arrays of facet values, all counts with drill-sideways. Lucene's own
- * Boolean queries say neither which words a near miss lacks nor anything about a document of several sections. The score is BM25 over
- * weighted fields, as in Lucene's combined field query, for the best section (0.4) and for the document as a whole (0.6).
+ * <p><b>How it is searched.</b> A query becomes up to 64 leaves, each with all the terms it may stand for, and a condition over them; of
+ * words typed one after the other the first 32 that say something count. {@link Scan} walks the postings of one leaf after the other and
+ * keeps for each the set of documents it stands in and what it is worth there. From these follow, without asking the index again: whether
+ * all, most or any words stand in a document, wherever in it they stand; for those that answer, their score and best sections
+ * ({@link Worth}); and, through small arrays of facet values, all counts with drill-sideways. Lucene's own Boolean queries say neither which
+ * words a near miss lacks nor anything about a document of several sections. The score is BM25 over weighted fields, as in Lucene's combined
+ * field query, for the best section (0.4) and for the document as a whole (0.6).
  *
- * <p>From 5,000 documents on the segments are looked through on all processors, and while one types for 4 ms only: the frame waits for a
- * keystroke, what was found by then is right, and the whole answer comes with the pause. With 100,000 documents this halved what a
- * keystroke costs (processor time, p99 of 1,146: 45 ms before, 22 to 24 after).
+ * <p>Rows of words that stand for a word (street vendors for hawkers) come after its single words and are made ready once for a view of
+ * the index. In a library of 100,000 documents they took a quarter of a keystroke: each of their words has to be looked up in each segment.
+ *
+ * <p>From 5,000 documents on the segments are looked through on all processors, and while one types words after the rarest and their rows
+ * get 4 ms only: the frame waits for a keystroke, what was found by then is right, and the whole answer comes with the pause.
  *
  * <p><b>Meaning</b> joins a finished query as a second score by document: 0.75 of the score of the words, divided by what the whole query
  * could be worth, and 0.25 of the cosine of the best passage or question, stretched over the hundred nearest documents; 0.85 and 0.15 where
