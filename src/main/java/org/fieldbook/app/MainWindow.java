@@ -157,8 +157,12 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
     @Override
     public void open(String document, String anchor, WordMarker words, boolean lasting, boolean focus) {
         if (lasting) {
+            Place.Search found = new Place.Search(browse.model().line());
             if (history.present().orElse(null) instanceof Place.Search) {
-                history.amend(new Place.Search(browse.model().line()));
+                history.amend(found);
+            } else if (browse.onePane()) {
+                // Not to be seen beside the document, so the way back leads there.
+                history.visit(found);
             }
             history.visit(new Place.Reading(document, anchor));
         }

@@ -1,6 +1,7 @@
 package org.fieldbook.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,10 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -20,6 +24,7 @@ import org.fieldbook.search.Selection;
 import org.fieldbook.ui.browse.BrowseModel;
 import org.fieldbook.ui.browse.ResultRow;
 import org.fieldbook.ui.kit.Place;
+import org.fieldbook.ui.kit.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -336,6 +341,69 @@ class WindowTest {
             assertThat(window.find(".result-title")).isPresent();
             assertThat(window.failures()).isEmpty();
         }
+    }
+
+    @Test
+    void whereTwoHaveNoRoomTheResultsGiveWayToTheDocumentAndComeBack() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            window.run(() -> window.app().show(Theme.LIGHT, 200));
+            type(window, "lantern");
+            window.until("three documents are found", () -> titles(window).size() == 3);
+            window.rest();
+            assertThat(window.find(".result-list")).isPresent();
+            assertThat(window.find(".reader")).as("no glance takes the place of what is found").isEmpty();
+            window.robot.push(KeyCode.ENTER);
+            window.until("the first one is read", () -> !reader(window).isEmpty() && window.scene().lookup(".reader") != null);
+            assertThat(window.find(".result-list")).isEmpty();
+            window.robot.push(KeyCode.ALT, KeyCode.LEFT);
+            window.until("what was found is back and has the keyboard",
+                    () -> window.scene().lookup(".result-list") != null && window.scene().getFocusOwner() == window.scene().lookup(".result-list"));
+            window.robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+            window.until("the chosen one is read", () -> window.scene().lookup(".reader") != null);
+            type(window, "repayments");
+            window.until("what is found anew stands before it", () -> window.scene().lookup(".result-list") != null && titles(window).size() == 1);
+            window.robot.push(KeyCode.ENTER);
+            window.until("it is read", () -> window.scene().lookup(".reader") != null);
+            window.robot.push(KeyCode.ALT, KeyCode.LEFT);
+            window.until("the way back leads to where it was found", () -> window.scene().lookup(".result-list") != null && titles(window).size() == 1);
+            window.run(() -> window.app().show(Theme.LIGHT, 100));
+            window.until("there is room for both again", () -> window.scene().lookup(".reader") != null && window.scene().lookup(".result-list") != null);
+        }
+    }
+
+    @Test
+    void whateverTheSizeNothingStandsOutsideTheWindow() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            for (int percent : List.of(100, 150, 200, 100)) {
+                window.run(() -> window.app().show(Theme.LIGHT, percent));
+                for (String query : List.of("", "peopel who sell lanterns to street vendors", "zzyzx kind:manual")) {
+                    window.run(() -> window.content().go(new Place.Search(query)));
+                    window.rest();
+                    assertThat(window.onFx(() -> outside(window.scene()))).as("%s at %d %%", query, percent).isEmpty();
+                }
+                window.run(() -> window.content().go(new Place.Reading("street-credit", "")));
+                window.rest();
+            }
+            assertThat(window.onFx(() -> widths(window.scene()))).as("the panes are shared out as at first")
+                    .satisfies(widths -> assertThat(widths.getFirst()).isCloseTo(0.225, within(0.02)), widths -> assertThat(widths.get(1)).isCloseTo(0.305, within(0.02)));
+        }
+    }
+
+    /** What holds text and does not lie in the window as a whole, except what is to be scrolled to. */
+    private static List<String> outside(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        BoundingBox whole = new BoundingBox(-1, -1, scene.getWidth() + 2, scene.getHeight() + 2);
+        return Stream.of(".rail-button", ".search-field", ".filters-toggle", ".order", ".results-count", ".notice", ".result-list", ".dead-end",
+                        ".home-title", ".status-line")
+                .flatMap(style -> scene.getRoot().lookupAll(style).stream().filter(node -> node.isVisible() && node.isManaged())
+                        .filter(node -> !whole.contains(node.localToScene(node.getLayoutBounds()))).map(_ -> style)).toList();
+    }
+
+    /** The shares of the window's width that the panes have. */
+    private static List<Double> widths(Scene scene) {
+        SplitPane panes = (SplitPane) scene.lookup(".split-pane");
+        return panes.getItems().stream().map(pane -> pane.getLayoutBounds().getWidth() / panes.getWidth()).toList();
     }
 
     private static void type(OpenWindow window, String text) throws Exception {

@@ -7,17 +7,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -81,12 +76,6 @@ public final class BrowseView extends BorderPane {
         void deleteSaved(String line);
     }
 
-    /** In widths of the search box's letters: what three panes need side by side. */
-    private static final double THREE_PANES = 54;
-    private static final double[] ROOMY = {0.225, 0.53};
-    private static final double[] NARROW = {0.34, 0.64};
-    private static final double[] TWO_PANES = {0.42};
-
     private final Library library;
     private final Tasks tasks;
     private final Texts texts;
@@ -97,8 +86,8 @@ public final class BrowseView extends BorderPane {
     private final SaveButton save;
     private final ResultsPane results;
     private final HomePane home;
-    private final SplitPane panes = new SplitPane();
     private final StackPane readerPlace = new StackPane();
+    private final Panes panes;
     private final ValuePane valuePane;
     private final Node readerNode;
     private final StackPane body = new StackPane();
@@ -106,7 +95,6 @@ public final class BrowseView extends BorderPane {
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final StringProperty liked = new SimpleStringProperty("");
-    private final BooleanProperty roomy = new SimpleBooleanProperty(true);
     private boolean reading;
 
     public BrowseView(Library library, Tasks tasks, Texts windowTexts, Navigator navigator, Desk desk, Supplier<Node> reader) {
@@ -129,6 +117,8 @@ public final class BrowseView extends BorderPane {
         this.valuePane = new ValuePane(library.vocabularies(), texts, navigator);
         this.readerNode = reader.get();
         readerPlace.getChildren().setAll(readerNode);
+        FacetItems items = new FacetItems(library.vocabularies(), texts.locale(), texts.get("facet.elsewhere"));
+        this.panes = new Panes(new FacetPane(model, items, texts), results, readerPlace, widthProperty(), bar.field().fontProperty());
         lay();
         listen();
     }
@@ -146,6 +136,7 @@ public final class BrowseView extends BorderPane {
         reading = false;
         readerPlace.getChildren().setAll(readerNode);
         model.set(QueryText.of(line, library));
+        panes.lead(false);
         arrange();
     }
 
@@ -154,11 +145,17 @@ public final class BrowseView extends BorderPane {
         save.fire();
     }
 
-    /** Shows the reader beside whatever was found. */
+    /** Shows the reader beside whatever was found, or alone where there is no room for both. */
     public void showReading() {
         reading = true;
         readerPlace.getChildren().setAll(readerNode);
+        panes.lead(true);
         arrange();
+    }
+
+    /** Whether there is room for either the results or the reader only. */
+    public boolean onePane() {
+        return panes.one();
     }
 
     /** Asks again and counts again, since the library has changed. */
@@ -178,43 +175,12 @@ public final class BrowseView extends BorderPane {
 
     private void lay() {
         getStyleClass().add("browse");
-        FacetItems items = new FacetItems(library.vocabularies(), texts.locale(), texts.get("facet.elsewhere"));
-        FacetPane facets = new FacetPane(model, items, texts);
-        panes.getItems().setAll(facets, results, readerPlace);
-        SplitPane.setResizableWithParent(facets, false);
-        SplitPane.setResizableWithParent(results, false);
-        panes.setDividerPositions(ROOMY);
-        facets.setMinWidth(170);
-        results.setMinWidth(260);
-        readerPlace.setMinWidth(320);
-        results.filters().selectedProperty().subscribe(shown -> fold(facets, shown));
-        // A window too narrow for three panes, or a size too large, folds the filters away until they are asked for.
-        roomy.bind(Bindings.createBooleanBinding(() -> getWidth() >= THREE_PANES * bar.field().getFont().getSize(),
-                widthProperty(), bar.field().fontProperty()));
-        roomy.subscribe(results.filters()::setSelected);
+        body.setMinSize(0, 0);
         StackPane top = new StackPane(bar);
         top.getStyleClass().add("search-strip");
         setTop(top);
         setCenter(body);
         arrange();
-    }
-
-    private void fold(Node facets, boolean shown) {
-        if (shown && !panes.getItems().contains(facets)) {
-            panes.getItems().addFirst(facets);
-            divide(roomy.get() ? ROOMY : NARROW);
-        } else if (!shown && panes.getItems().remove(facets)) {
-            divide(TWO_PANES);
-        }
-    }
-
-    /** A split pane places its dividers anew when its panes change, so ours are set once that is done. */
-    private void divide(double... positions) {
-        Platform.runLater(() -> {
-            panes.applyCss();
-            panes.layout();
-            panes.setDividerPositions(positions);
-        });
     }
 
     private void listen() {
@@ -225,12 +191,14 @@ public final class BrowseView extends BorderPane {
         });
         bar.onEnter(this::enter);
         model.textProperty().subscribe((_, text) -> {
+            panes.lead(false);
             arrange();
             if (bar.typed()) {
                 offer(text);
             }
         });
         model.selectionProperty().subscribe((_, selection) -> {
+            panes.lead(false);
             arrange();
             portrait(selection);
         });
@@ -345,9 +313,9 @@ public final class BrowseView extends BorderPane {
                 .map(entry -> new HomePane.Recently(entry.id(), entry.title())).toList();
     }
 
-    /** While typing, the best answer is already in the reader when the typing pauses. */
+    /** While typing, the best answer is already in the reader when the typing pauses, if that does not stand before what was found. */
     private void glance() {
-        if (!model.rows().isEmpty() && !model.textProperty().get().isBlank() && bar.field().isFocused() && model.answered()) {
+        if (!panes.one() && !model.rows().isEmpty() && !model.textProperty().get().isBlank() && bar.field().isFocused() && model.answered()) {
             ResultRow first = model.rows().getFirst();
             desk.open(first.hit().entry().id(), first.anchor(), words(), false, false);
         }
@@ -375,13 +343,21 @@ public final class BrowseView extends BorderPane {
         if (!model.textProperty().get().isBlank()) {
             desk.searched(model.line());
         }
-        desk.open(row.hit().entry().id(), row.anchor(), words(), true, focus);
+        desk.open(row.hit().entry().id(), row.anchor(), words(), true, focus || panes.one());
     }
 
     private final class RowActions implements ResultsPane.Actions {
         @Override
         public void open(ResultRow row, boolean focus) {
             BrowseView.this.open(row, focus);
+        }
+
+        @Override
+        public void step(ResultRow row) {
+            // Where the reader would take the results' place one goes on walking down the list.
+            if (!panes.one()) {
+                BrowseView.this.open(row, false);
+            }
         }
 
         @Override

@@ -53,6 +53,7 @@ final class DeadEnd {
     private static Button way(String text, Runnable action) {
         Button button = new Button(text);
         button.setMnemonicParsing(false);
+        button.setWrapText(true);
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -55,11 +55,9 @@ final class HomePane extends ScrollPane {
 
     void show(int documents, int sections, Map<Facet, List<FacetCount>> counts, List<Recently> recent) {
         List<Node> parts = new ArrayList<>();
-        parts.add(styled(new Label(texts.get("home.title")), "home-title"));
+        parts.add(wrapped(texts.get("home.title"), "home-title"));
         int countries = counts.getOrDefault(Facet.COUNTRY, List.of()).size();
-        Label lead = styled(new Label(texts.get(countries > 1 ? "home.lead" : "home.lead.plain", documents, sections, countries)), "home-lead");
-        lead.setWrapText(true);
-        parts.add(lead);
+        parts.add(wrapped(texts.get(countries > 1 ? "home.lead" : "home.lead.plain", documents, sections, countries), "home-lead"));
         if (counts.containsKey(Facet.KIND)) {
             parts.add(kinds(counts.get(Facet.KIND)));
         }
@@ -167,7 +165,14 @@ final class HomePane extends ScrollPane {
     }
 
     private Node heading(String key) {
-        return styled(new Label(texts.get(key)), "home-heading");
+        return wrapped(texts.get(key), "home-heading");
+    }
+
+    private static Label wrapped(String text, String style) {
+        Label label = styled(new Label(text), style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Button card(Node content, String style, Runnable action) {

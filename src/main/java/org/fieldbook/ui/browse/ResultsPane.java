@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -48,6 +49,9 @@ final class ResultsPane extends VBox {
         /** Shows a row in the reader; {@code focus} gives it the keyboard. */
         void open(ResultRow row, boolean focus);
 
+        /** A row was reached with the arrow keys. */
+        void step(ResultRow row);
+
         /** Looks for what is like a document or section. */
         void like(Like asked);
 
@@ -77,6 +81,7 @@ final class ResultsPane extends VBox {
         FlowPane head = new FlowPane(filters, orders(), count);
         head.getStyleClass().add("results-head");
         VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinSize(0, 0);
         getChildren().addAll(head, new ChosenChips(model, vocabularies, texts, liked, actions::unlike), new Notice(model, texts), body);
         prepare();
         model.resultsProperty().subscribe(this::show);
@@ -145,7 +150,7 @@ final class ResultsPane extends VBox {
         list.setOnKeyReleased(key -> {
             ResultRow row = list.getSelectionModel().getSelectedItem();
             if (row != null && key.getCode().isArrowKey() && !(row instanceof ResultRow.More)) {
-                actions.open(row, false);
+                actions.step(row);
             }
         });
     }
@@ -170,7 +175,7 @@ final class ResultsPane extends VBox {
                 ? texts.get("results.count", results.totalDocuments(), results.totalSections())
                 : texts.get("results.documents", results.totalDocuments()));
         if (results.documents().isEmpty()) {
-            put(DeadEnd.of(results, model, vocabularies, texts));
+            put(scrolling(DeadEnd.of(results, model, vocabularies, texts)));
         } else {
             put(list);
             if (refines(results.request())) {
@@ -181,6 +186,15 @@ final class ResultsPane extends VBox {
             }
         }
         answered = Optional.of(results.request());
+    }
+
+    private static ScrollPane scrolling(Node shown) {
+        ScrollPane pane = new ScrollPane(shown);
+        pane.getStyleClass().addAll("dead-end", "edge-to-edge");
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return pane;
     }
 
     /** What is taken out and put in again would lose the keyboard. */

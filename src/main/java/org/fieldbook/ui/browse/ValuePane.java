@@ -2,6 +2,7 @@ package org.fieldbook.ui.browse;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -25,6 +26,9 @@ import org.fieldbook.ui.kit.Wrapping;
 
 /** The page of a country or an organisation: what it is, where it appears, and with whom. */
 final class ValuePane extends ScrollPane {
+    /** Beside a document's title, in sizes of its letters: the page's margins, the kind's mark, the scroll bar. */
+    private static final double MARGINS = 9;
+
     private final Vocabularies vocabularies;
     private final Texts texts;
     private final Navigator navigator;
@@ -89,7 +93,9 @@ final class ValuePane extends ScrollPane {
         Text title = new Text(entry.title());
         title.getStyleClass().add("value-line-title");
         if (Wrapping.safe(entry.title())) {
-            title.wrappingWidthProperty().bind(page.widthProperty().subtract(130).map(width -> Math.max(120, width.doubleValue())));
+            // Measured by the pane and not by the page, which is as wide as its widest line and would never become narrower again.
+            title.wrappingWidthProperty().bind(Bindings.createDoubleBinding(
+                    () -> Math.max(120, getWidth() - MARGINS * title.getFont().getSize()), widthProperty(), title.fontProperty()));
         }
         HBox name = new HBox(KindMark.icon(entry.kind()), title);
         name.getStyleClass().addAll("value-line-name", "kind-of-" + entry.kind());

@@ -1,6 +1,7 @@
 package org.fieldbook.ui.reader;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -10,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.fieldbook.ui.kit.Icon;
 import org.fieldbook.ui.kit.IconButton;
 import org.fieldbook.ui.kit.Navigator;
@@ -55,6 +57,11 @@ final class ReaderBar extends HBox {
         model.pageProperty().subscribe(this::tell);
         model.headingProperty().subscribe(this::tell);
         model.keptProperty().subscribe(this::tell);
+    }
+
+    /** What the window's text is set in here; not the page's, which has a size of its own. */
+    ObservableValue<Font> letters() {
+        return where.fontProperty();
     }
 
     private void keepMenu() {

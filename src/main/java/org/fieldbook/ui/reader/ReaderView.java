@@ -23,8 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Shows a document: the line above it, its page, its contents beside it, and the way to find words in it. */
 public final class ReaderView extends BorderPane {
-    /** Below that width of the whole reader, in pixels, the contents panel folds away. */
-    private static final double ROOM_FOR_CONTENTS = 900;
+    /** Below that width of the whole reader, in widths of the letters around the page, the contents panel folds away. */
+    private static final double ROOM_FOR_CONTENTS = 62;
 
     private final ReaderModel model;
     private final Tasks tasks;
@@ -36,6 +36,7 @@ public final class ReaderView extends BorderPane {
     private final Lane finding;
     private final Faces faces = Faces.installed();
     private final StackPane middle = new StackPane();
+    private final ReaderBar bar;
     private final FindBar findBar;
     private final ContentsPane contents;
     private final Tip tip;
@@ -58,12 +59,14 @@ public final class ReaderView extends BorderPane {
         this.findBar = new FindBar(model, this.texts, this::look, this::closeFind);
         this.contents = new ContentsPane(model, this.texts, this::go);
         getStyleClass().add("reader");
-        setTop(new VBox(new ReaderBar(this, model, navigator, this.texts), findBar));
+        this.bar = new ReaderBar(this, model, navigator, this.texts);
+        setTop(new VBox(bar, findBar));
         setCenter(middle);
         setRight(contents);
         new ReaderKeys(this).install();
         model.contentsProperty().subscribe(this::fold);
         widthProperty().subscribe(this::fold);
+        bar.letters().subscribe(this::fold);
         model.pageProperty().subscribe(this::fold);
         model.marksProperty().subscribe(this::reveal);
         middle.getChildren().setAll(nothing());
@@ -324,7 +327,7 @@ public final class ReaderView extends BorderPane {
     }
 
     private void fold() {
-        boolean shown = model.page() != null && model.contentsProperty().get() && getWidth() >= ROOM_FOR_CONTENTS && model.page().headings().size() > 1;
+        boolean shown = model.page() != null && model.contentsProperty().get() && getWidth() >= ROOM_FOR_CONTENTS * bar.letters().getValue().getSize() && model.page().headings().size() > 1;
         contents.setVisible(shown);
         contents.setManaged(shown);
     }
