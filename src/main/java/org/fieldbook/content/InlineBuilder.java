@@ -91,7 +91,7 @@ final class InlineBuilder {
             return;
         }
         switch (node) {
-            case Text plain -> text.append(plain.getChars().unescape());
+            case Text plain -> text.append(meant(plain.getChars()));
             case TextBase base -> addChildren(base);
             case HtmlEntity entity -> entity(entity.getChars());
             case Emphasis emphasis -> put(new Inline.Emphasis(inner(emphasis, false)));
@@ -111,6 +111,12 @@ final class InlineBuilder {
             case HtmlInlineBase html -> put(new Inline.Html(html.getChars().toString()));
             default -> unknown(node);
         }
+    }
+
+    /** What text stands for; the parser would look for escapes and entities with a pattern, also where there can be none. */
+    private static String meant(BasedSequence chars) {
+        String written = chars.toString();
+        return written.indexOf('\\') < 0 && written.indexOf('&') < 0 ? written : chars.unescape();
     }
 
     private void unknown(Node node) {
@@ -231,7 +237,7 @@ final class InlineBuilder {
         text.setLength(0);
         int from = 0;
         Matcher address = ADDRESS.matcher(all);
-        while (!inLink && address.find()) {
+        while (!inLink && all.contains("://") && address.find()) {
             String found = withoutTail(address.group());
             plain(all.substring(from, address.start()));
             inlines.add(new Inline.Link(List.of(new Inline.Text(found)), LinkTarget.of(found), ""));

@@ -13,8 +13,6 @@ import org.apache.lucene.util.FixedBitSet;
 /** Answers one request: reads it, runs it, corrects it when a word stands nowhere, narrows it down, and sorts. */
 final class Answering {
     private static final int MOST = 10_000;
-    /** Documents that a reader may see at once; while typing only these carry more than one section. */
-    private static final int IN_SIGHT = 12;
 
     private final View view;
     private final Nearness nearness;
@@ -43,6 +41,7 @@ final class Answering {
     Explanation explain(int document, int doc) throws IOException {
         try {
             Reading reading = reading();
+            reading.outcome.rollUp(reading.outcome.matching);
             return new Explaining(view, reading.outcome, reading.corrected).of(document, doc);
         } finally {
             outcomes.forEach(Outcome::close);
@@ -54,29 +53,37 @@ final class Answering {
     }
 
     private Reading reading() throws IOException {
-        Outcome typed = outcome(request.text());
-        List<Token> unknown = typed.plan.unknown();
-        List<Token> wrong = Stream.concat(unknown.stream(), typed.plan.doubtful().stream()).toList();
+        Plan typed = plan(request.text());
+        List<Token> wrong = Stream.concat(typed.unknown().stream(), typed.doubtful().stream()).toList();
         if (request.literal() || wrong.isEmpty()) {
-            Optional<String> better = request.literal() || request.typing() || typed.words() > 2 ? Optional.empty() : better(typed.plan);
-            return new Reading(typed, Optional.empty(), better, typed.relaxed, unknown);
+            Outcome outcome = outcome(typed);
+            Optional<String> better = request.literal() || request.typing() || outcome.words() > 2 ? Optional.empty() : better(typed);
+            return new Reading(outcome, Optional.empty(), better, outcome.relaxed, typed.unknown());
         }
         Correcting clear = correct(wrong, true);
         if (clear.changed()) {
-            Outcome corrected = outcome(clear.text());
+            Outcome corrected = outcome(plan(clear.text()));
             if (corrected.words() > 0) {
-                Understanding.Relaxed relaxed = typed.words() == 0 && corrected.relaxed == Understanding.Relaxed.NOT
-                        ? Understanding.Relaxed.SPELLING : corrected.relaxed;
-                return new Reading(corrected, Optional.of(clear.text()), Optional.empty(), relaxed, corrected.plan.unknown());
+                return new Reading(corrected, Optional.of(clear.text()), Optional.empty(), relaxed(typed, corrected), corrected.plan.unknown());
             }
         }
         Correcting unclear = correct(wrong, false);
-        return new Reading(typed, Optional.empty(), unclear.changed() ? Optional.of(unclear.text()) : Optional.empty(), typed.relaxed, unknown);
+        Outcome outcome = outcome(typed);
+        return new Reading(outcome, Optional.empty(), unclear.changed() ? Optional.of(unclear.text()) : Optional.empty(), outcome.relaxed,
+                typed.unknown());
     }
 
-    private Outcome outcome(String text) throws IOException {
-        Request read = request.asking(text);
-        Plan plan = new Planner(view, thesaurus, values, read).plan(QueryParser.parse(text));
+    /** Whether only the correction found anything; while one types nobody waits to learn what the words as typed would have found. */
+    private Understanding.Relaxed relaxed(Plan typed, Outcome corrected) throws IOException {
+        boolean all = corrected.relaxed == Understanding.Relaxed.NOT;
+        return all && !request.typing() && outcome(typed).words() == 0 ? Understanding.Relaxed.SPELLING : corrected.relaxed;
+    }
+
+    private Plan plan(String text) throws IOException {
+        return new Planner(view, thesaurus, values, request.asking(text)).plan(QueryParser.parse(text));
+    }
+
+    private Outcome outcome(Plan plan) throws IOException {
         Outcome outcome = new Outcome(view, plan, request, meaning(plan), letters(plan));
         outcomes.add(outcome);
         return outcome;
@@ -149,10 +156,10 @@ final class Answering {
         boolean completeOnly = request.order() != Order.RELEVANCE && outcome.complete.cardinality() > 0;
         FixedBitSet matching = completeOnly ? outcome.complete : outcome.matching;
         Tally tally = new Tally(view, request.selection(), matching);
-        List<Integer> best = best(outcome, tally.chosen(), words);
+        List<Integer> best = best(outcome, rolledUp(outcome, tally.chosen()), words);
         DocumentHit[] documents = new DocumentHit[best.size()];
         Together.each(documents.length, view.documents >= Scan.LARGE, i ->
-                documents[i] = new Hits(view).hit(outcome, best.get(i), request.typing() && i >= IN_SIGHT ? 1 : DocumentHit.SHOWN));
+                documents[i] = new Hits(view).hit(outcome, best.get(i), request.typing() ? 1 : DocumentHit.SHOWN));
         int sections = 0;
         for (int d = Tally.next(tally.chosen(), -1); words && d != DocIdSetIterator.NO_MORE_DOCS; d = Tally.next(tally.chosen(), d)) {
             sections += Math.max(1, outcome.scan.sections(d));
@@ -161,6 +168,15 @@ final class Answering {
                 completeOnly ? Understanding.Relaxed.NOT : reading.relaxed, reading.unknown.stream().map(Token::form).distinct().toList(), outcome.partial, words ? (int) FixedBitSet.intersectionCount(tally.chosen(), outcome.complete) : 0);
         return new Results(request, List.of(documents), tally.chosen().cardinality(), sections, tally.counts(), matching.cardinality(), understanding,
                 outcome.plan.patterns());
+    }
+
+    /** The documents that may be shown, with what they are worth: all, or of a large library while one types those that may be the best. */
+    private FixedBitSet rolledUp(Outcome outcome, FixedBitSet chosen) throws IOException {
+        if (request.typing() && request.order() == Order.RELEVANCE && outcome.plan.hasWords() && view.documents >= Scan.LARGE) {
+            return outcome.rollUp(chosen, request.limit());
+        }
+        outcome.rollUp(chosen);
+        return chosen;
     }
 
     private record Ranked(int document, boolean complete, double key) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A document that answers a request, with its best sections.
  *
- * @param sections the best ones, best first, at most {@link #SHOWN}, while typing just one far down the list; empty when the request
+ * @param sections the best ones, best first, at most {@link #SHOWN}, and just one while typing; empty when the request
  *                 has no words
  * @param matching how many of its sections match in all
  */

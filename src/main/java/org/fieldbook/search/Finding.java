@@ -17,64 +17,58 @@ import org.apache.lucene.util.FixedBitSet;
 record Finding(List<Part> bySegment, FixedBitSet near, FixedBitSet sure) {
 
     /**
-     * The same for one segment: what is found in document {@code document[i]} lies between {@code end[i - 1]} and {@code end[i]} of the
-     * Lucene documents {@code doc}.
+     * The same for one segment.
      *
-     * @param whole  what it adds to the worth of each document as a whole
-     * @param unsure the documents in which only weak signs of the leaf stand
-     * @param worth  what it adds to the worth of each head or section; empty when the leaf is not scored
+     * @param documents in which at least a weak sign of the leaf stands
+     * @param sure      in which it stands itself
+     * @param whole     what it adds to the worth of each document as a whole, by the document's place
+     * @param docs      the Lucene documents, heads and sections, in which it stands
+     * @param worth     what it adds to the worth of each of these, by its place; empty when the leaf is not scored
+     * @param most      what it adds to the worth of a document at most
      */
-    record Part(int documents, int[] document, float[] whole, int[] unsure, int[] end, int[] doc, float[] worth) {
-
-        /** The place of the first document from a number on, looked for from another place on. */
-        int from(int number, int place) {
-            int low = place;
-            int step = 1;
-            while (low + step < documents && document[low + step] < number) {
-                low += step;
-                step <<= 1;
-            }
-            int high = Math.min(documents, low + step);
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (document[middle] < number) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
+    record Part(Numbered documents, FixedBitSet sure, float[] whole, Numbered docs, float[] worth, float most) {
+        int size() {
+            return documents.size() + whole.length + docs.size() + worth.length;
         }
     }
 
-    /** @param starts the number of the first document of each segment */
+    /** @param starts the number of the first document of each segment, and how many there are */
     static Finding of(List<Part> bySegment, int[] starts, int documents) {
         FixedBitSet near = new FixedBitSet(documents);
-        boolean unsure = false;
+        boolean sure = true;
         for (int s = 0; s < bySegment.size(); s++) {
             Part part = bySegment.get(s);
-            for (int i = 0; i < part.documents; i++) {
-                near.set(starts[s] + part.document[i]);
-            }
-            unsure |= part.unsure.length > 0;
+            FixedBitSet.orRange(part.documents.bits(), 0, near, starts[s], starts[s + 1] - starts[s]);
+            sure &= part.sure == part.documents.bits();
         }
-        FixedBitSet sure = unsure ? near.clone() : near;
-        for (int s = 0; unsure && s < bySegment.size(); s++) {
-            for (int document : bySegment.get(s).unsure) {
-                sure.clear(starts[s] + document);
-            }
+        return new Finding(bySegment, near, sure ? near : sure(bySegment, starts, documents));
+    }
+
+    private static FixedBitSet sure(List<Part> bySegment, int[] starts, int documents) {
+        FixedBitSet sure = new FixedBitSet(documents);
+        for (int s = 0; s < bySegment.size(); s++) {
+            FixedBitSet.orRange(bySegment.get(s).sure, 0, sure, starts[s], starts[s + 1] - starts[s]);
         }
-        return new Finding(bySegment, near, sure);
+        return sure;
+    }
+
+    /** What it adds to the worth of a document at most. */
+    float most() {
+        float most = 0;
+        for (Part part : bySegment) {
+            most = Math.max(most, part.most);
+        }
+        return most;
     }
 
     int size() {
-        return bySegment.stream().mapToInt(part -> part.doc.length + part.document.length).sum();
+        return bySegment.stream().mapToInt(Part::size).sum();
     }
 
     /** The findings of leaves that come again and again, in one view of the index. Thread-safe. */
     static final class Memory {
-        /** In heads and sections: some 20 MB at most. */
-        private static final int MOST = 1_500_000;
+        /** In numbers of four bytes: some 20 MB at most. */
+        private static final int MOST = 5_000_000;
         private static final int SEEN = 64;
         private static final Finding NOT_YET = new Finding(List.of(), new FixedBitSet(0), new FixedBitSet(0));
 

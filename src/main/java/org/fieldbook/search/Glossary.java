@@ -22,7 +22,8 @@ final class Glossary {
 
     /** What marks a section that gives names; empty for others. */
     static Optional<String> mark(String text) {
-        return NAMES.matcher(text).find() ? Optional.of(THERE) : Optional.empty();
+        // Most texts are told by a look for the word alone.
+        return text.contains("French: ") && NAMES.matcher(text).find() ? Optional.of(THERE) : Optional.empty();
     }
 
     /** The names of each thing by language. */

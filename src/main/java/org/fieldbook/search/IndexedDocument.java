@@ -225,12 +225,14 @@ final class IndexedDocument {
             if (tokens.isEmpty()) {
                 return 0;
             }
-            stems.computeIfAbsent(language, _ -> new TermFeed()).stems(tokens, language);
-            exact.exact(tokens, language);
+            Language.Word[] words = new Language.Word[tokens.size()];
             int length = 0;
-            for (Token token : tokens) {
-                length += language.word(token.form()).stops() ? 0 : 1;
+            for (int i = 0; i < words.length; i++) {
+                words[i] = language.word(tokens.get(i).form());
+                length += words[i].stops() ? 0 : 1;
             }
+            stems.computeIfAbsent(language, _ -> new TermFeed()).stems(tokens, words, language);
+            exact.exact(tokens, words, language);
             return length;
         }
 

@@ -24,7 +24,7 @@ final class Outcome implements AutoCloseable {
     private static final int ADDED = 15;
     private static final Duration BUDGET = Duration.ofSeconds(1);
     /** While one types a large library is looked through for so long only: the frame waits for it, and the whole answer comes with the pause. */
-    private static final Duration GLANCE = Duration.ofMillis(4);
+    private static final Duration GLANCE = Duration.ofMillis(3);
 
     final Plan plan;
     final Scan scan;
@@ -82,7 +82,16 @@ final class Outcome implements AutoCloseable {
         if (whole || relaxed != Understanding.Relaxed.NOT) {
             addAlike(alike);
         }
-        scan.rollUp(matching);
+    }
+
+    /** Adds up what some of the documents are worth; nothing may be asked of that before. Not done for what nobody gets to see. */
+    void rollUp(FixedBitSet those) throws IOException {
+        scan.rollUp(those);
+    }
+
+    /** The same while one types and the best are shown only: says which of the documents may be among so many of them. */
+    FixedBitSet rollUp(FixedBitSet those, int best) throws IOException {
+        return scan.rollUp(those, best, this::factor);
     }
 
     /**

@@ -84,11 +84,18 @@ final class Planner {
             tokens.addAll(Tokens.of(((Expression.Word) word).text()));
         }
         Run run = new Run(view, request.literal() ? null : thesaurus, tokens, unfinished);
+        // The beginning of a question (what is the) stands nearly everywhere, and more will follow: the titles will do for a glance.
+        boolean glance = request.typing() && view.documents >= Scan.LARGE && !run.telling();
         for (Run.Unit unit : run.units()) {
             if (leaves.size() < MOST_WORDS) {
-                LeafBuilder builder = builder(false);
+                LeafBuilder builder = builder(glance);
                 patterns.typed(written(unit.tokens()), builder.bit());
-                if (!run.look(unit, builder, patterns, also)) {
+                boolean found = run.look(unit, builder, patterns, also);
+                if (!found && glance) {
+                    builder = builder(false);
+                    found = run.look(unit, builder, patterns, also);
+                }
+                if (!found) {
                     unknown.addAll(unit.tokens());
                 } else if (!builder.sure()) {
                     doubtful.addAll(unit.tokens());

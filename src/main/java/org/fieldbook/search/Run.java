@@ -55,6 +55,11 @@ final class Run {
         }
     }
 
+    /** Whether any of the words says something. */
+    boolean telling() {
+        return tokens.stream().anyMatch(token -> !stops(token.form()));
+    }
+
     /** The units that count: all, unless some are stop words and some are not. */
     List<Unit> units() {
         List<Unit> all = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.fieldbook.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,6 @@ import org.apache.lucene.util.FixedBitSet;
  * last, and only for those that answer.
  */
 final class Scan implements AutoCloseable {
-    private static final float K1 = 1.6f;
-    private static final float B = 0.75f;
     /** So many documents are worth looking through on several processors. */
     static final int LARGE = 5_000;
 
@@ -37,6 +34,7 @@ final class Scan implements AutoCloseable {
     private final Map<Integer, Worth> shown = new ConcurrentHashMap<>();
     private boolean first = true;
     private int leaves;
+    private FixedBitSet weighed;
     /** Whether to use several processors. */
     final boolean large;
 
@@ -179,7 +177,7 @@ final class Scan implements AutoCloseable {
                     gather(s, sums, row, places.of(weights.get(row), endOfRows), some, inside);
                 }
             }
-            parts[s] = settle(s, sums, leaf);
+            parts[s] = Settling.of(view, s, sums, leaf);
             view.spare(s, places);
             view.spare(sums);
         });
@@ -203,75 +201,16 @@ final class Scan implements AutoCloseable {
         }
     }
 
-    /** Turns what was gathered for one leaf into worth, document by document, and forgets it. */
-    private Finding.Part settle(int s, Sums sums, Leaf leaf) {
-        Segment segment = view.segments[s];
-        int end = view.leaves.get(s).reader().maxDoc();
-        int places = sums.touched.cardinality();
-        int most = Math.min(places, segment.documents);
-        boolean weak = leaf.probes().stream().anyMatch(Probe::weak);
-        int scored = leaf.scored() ? places : 0;
-        Finding.Part part = new Finding.Part(0, new int[most], new float[most], new int[weak ? most : 0], new int[most], new int[scored], new float[scored]);
-        int documents = 0;
-        int unsure = 0;
-        int count = 0;
-        for (int doc = sums.next(0, end); doc < end; documents++) {
-            int document = segment.documentOf[doc];
-            int limit = segment.heads[document + 1];
-            part.document()[documents] = document;
-            if (weak && !sums.strongly(doc, limit)) {
-                part.unsure()[unsure++] = document;
-            }
-            count = leaf.scored() ? settle(segment, sums, document, doc, part, documents, count) : count;
-            doc = sums.next(limit, end);
-        }
-        sums.clear(segment.heads, part.document(), documents);
-        return new Finding.Part(documents, part.document(), part.whole(), weak ? Arrays.copyOf(part.unsure(), unsure) : part.unsure(), part.end(), part.doc(),
-                part.worth());
-    }
-
-    /** @return how many places are noted now */
-    private int settle(Segment segment, Sums sums, int document, int from, Finding.Part part, int at, int noted) {
-        int head = segment.heads[document];
-        int limit = segment.heads[document + 1];
-        float headCount = sums.counts[head];
-        float headValue = sums.values[head];
-        int count = noted;
-        if (headCount > 0) {
-            part.doc()[count] = head;
-            part.worth()[count++] = headValue / (headCount + K1);
-        }
-        float allCount = headCount;
-        float allValue = headValue;
-        for (int doc = Math.max(from, head + 1); doc < limit; doc++) {
-            float own = sums.counts[doc];
-            if (own > 0) {
-                allCount += own;
-                allValue += sums.values[doc];
-                float norm = norm(segment.length[head] + segment.length[doc], view.averageSection);
-                part.doc()[count] = doc;
-                part.worth()[count++] = (headValue + sums.values[doc]) / (headCount + own + norm) - headValue / (headCount + norm);
-            }
-        }
-        part.whole()[at] = allValue / (allCount + norm(segment.total[document], view.averageDocument));
-        part.end()[at] = count;
-        return count;
-    }
-
-    private static float norm(int length, float average) {
-        return K1 * (1 - B + B * length / average);
-    }
-
     /** Adds up what documents are worth, for those of them that answer. */
-    void rollUp(FixedBitSet matching) throws IOException {
-        Together.each(view.segments.length, large, s -> {
-            Worth worth = new Worth(view, s, scored);
-            for (int d = Tally.next(matching, view.starts[s] - 1); d < view.starts[s + 1]; d = Tally.next(matching, d)) {
-                worth.of(d);
-                board.scores[d] = worth.score();
-                board.sections[d] = worth.sections();
-            }
-        });
+    void rollUp(FixedBitSet those) throws IOException {
+        new RollUp(view, scored, near, board, large).all(those);
+        weighed = those;
+    }
+
+    /** The same for those that may be among so many best ones, and says which these are. */
+    FixedBitSet rollUp(FixedBitSet those, int best, RollUp.Factor factor) throws IOException {
+        weighed = new RollUp(view, scored, near, board, large).best(those, best, factor);
+        return weighed;
     }
 
     /** What a document is worth, once rolled up. */
@@ -279,9 +218,12 @@ final class Scan implements AutoCloseable {
         return board.scores[document];
     }
 
-    /** How many sections of a document answer: those with all the words found in it, or else those with any; one when only its head does. */
+    /**
+     * How many sections of a document answer: those with all the words found in it, or else those with any; one when only its head
+     * does, or when nobody asked what it is worth.
+     */
     int sections(int document) {
-        return board.sections[document];
+        return weighed.get(document) ? board.sections[document] : 1;
     }
 
     /** What a section, as a Lucene document, is worth together with its head; 0 when it is not among those that answer. */

@@ -18,11 +18,11 @@ final class TermFeed extends TokenStream {
     private int[] steps = new int[16];
     private int next;
 
-    /** Adds a text's stems in a language; the parts of a hyphenated word also as one word. */
-    void stems(List<Token> tokens, Language language) {
+    /** Adds a text's stems in a language; the parts of a hyphenated word also as one word. {@code words} are what is made of each token. */
+    void stems(List<Token> tokens, Language.Word[] words, Language language) {
         int gap = terms.isEmpty() ? 1 : GAP;
         for (int i = 0; i < tokens.size(); i++) {
-            add(language.word(tokens.get(i).form()).stemmed(), i == 0 ? gap : 1);
+            add(words[i].stemmed(), i == 0 ? gap : 1);
             for (String joined : joined(tokens, i)) {
                 add(language.word(joined).stemmed(), 0);
             }
@@ -30,11 +30,11 @@ final class TermFeed extends TokenStream {
     }
 
     /** Adds a text's folded words, with a mark for those in capitals unless the whole text is. */
-    void exact(List<Token> tokens, Language language) {
+    void exact(List<Token> tokens, Language.Word[] words, Language language) {
         boolean shouted = tokens.size() > 1 && tokens.stream().allMatch(Token::capitals);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            add(language.word(token.form()).folded(), 1);
+            add(words[i].folded(), 1);
             if (token.capitals() && !shouted) {
                 add(new BytesRef(Fields.CAPITALS + Folding.fold(token.form())), 1);
             }

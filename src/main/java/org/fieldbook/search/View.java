@@ -2,6 +2,7 @@ package org.fieldbook.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,7 +152,8 @@ final class View {
     /** Empty sums as long as the longest segment; to be given back with {@link #spare} once they are empty again. */
     Sums sums() {
         Sums known = spare.poll();
-        return known != null ? known : new Sums(leaves.stream().mapToInt(leaf -> leaf.reader().maxDoc()).max().orElse(0));
+        return known != null ? known : new Sums(leaves.stream().mapToInt(leaf -> leaf.reader().maxDoc()).max().orElse(0),
+                Arrays.stream(segments).mapToInt(segment -> segment.documents).max().orElse(0));
     }
 
     void spare(Sums empty) {

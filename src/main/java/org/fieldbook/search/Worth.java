@@ -3,19 +3,13 @@ package org.fieldbook.search;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * What one document of a segment after the other is worth: each of its sections, and itself as a whole.
- *
- * <p>Documents are asked for in ascending order, so that one walk through each finding is enough.
- */
+/** What one document of a segment after the other is worth: each of its sections, and itself as a whole. */
 final class Worth {
     private static final float WHOLE = 0.6f;
 
     private final View view;
     private final int segment;
     private final Finding.Part[] parts;
-    /** By part: the place of the first document that was not passed yet. */
-    private final int[] at;
     private float[] sections = new float[16];
     private int[] leaves = new int[16];
     private int size;
@@ -33,19 +27,19 @@ final class Worth {
         this.view = view;
         this.segment = segment;
         parts = scored.stream().map(part -> part.finding.bySegment().get(segment)).toArray(Finding.Part[]::new);
-        at = new int[parts.length];
     }
 
     /** Goes to a document of the segment, counted across segments. */
     void of(int document) {
         int local = document - view.starts[segment];
         int head = view.segments[segment].heads[local];
-        begin(view.segments[segment].heads[local + 1] - head);
-        for (int p = 0; p < parts.length; p++) {
-            Finding.Part part = parts[p];
-            at[p] = part.from(local, at[p]);
-            if (at[p] < part.documents() && part.document()[at[p]] == local) {
-                add(part, at[p], head);
+        int limit = view.segments[segment].heads[local + 1];
+        begin(limit - head);
+        for (Finding.Part part : parts) {
+            if (part.documents().has(local)) {
+                whole += part.whole()[part.documents().place(local)];
+                needed++;
+                add(part, head, limit);
             }
         }
         settle();
@@ -65,15 +59,12 @@ final class Worth {
     }
 
     /** A section counts as holding a leaf only where its head does not. */
-    private void add(Finding.Part part, int place, int head) {
-        int from = place == 0 ? 0 : part.end()[place - 1];
-        int to = part.end()[place];
-        boolean inHead = to > from && part.doc()[from] == head;
-        whole += part.whole()[place];
-        needed++;
-        for (int i = from; i < to; i++) {
-            sections[part.doc()[i] - head] += part.worth()[i];
-            leaves[part.doc()[i] - head] += i == from || !inHead ? 1 : 0;
+    private void add(Finding.Part part, int head, int limit) {
+        boolean inHead = part.docs().has(head);
+        int place = part.docs().place(head);
+        for (int doc = part.docs().next(head, limit); doc < limit; doc = part.docs().next(doc + 1, limit)) {
+            sections[doc - head] += part.worth()[place++];
+            leaves[doc - head] += doc == head || !inHead ? 1 : 0;
         }
     }
 
@@ -94,7 +85,12 @@ final class Worth {
 
     /** What the document is worth. */
     float score() {
-        return (1 - WHOLE) * (sections[0] + best) + WHOLE * whole;
+        return score(sections[0] + best, whole);
+    }
+
+    /** What a document is worth whose head and best section together are worth that much, and that much as a whole. */
+    static float score(float section, float whole) {
+        return (1 - WHOLE) * section + WHOLE * whole;
     }
 
     /** How many of its sections answer: those with all the words found in it, or else those with any; one when only its head does. */

@@ -20,7 +20,9 @@
  * the index. In a library of 100,000 documents they took a quarter of a keystroke: each of their words has to be looked up in each segment.
  *
  * <p>From 5,000 documents on the segments are looked through on all processors, and while one types words after the rarest and their rows
- * get 4 ms only: the frame waits for a keystroke, what was found by then is right, and the whole answer comes with the pause.
+ * get 3 ms only: the frame waits for a keystroke, what was found by then is right, and the whole answer comes with the pause. Nor is then
+ * added up what documents are worth that cannot be among the best ({@link RollUp}), and the beginning of a question that says nothing yet
+ * (what is the) is looked for in titles.
  *
  * <p><b>Meaning</b> joins a finished query as a second score by document: 0.75 of the score of the words, divided by what the whole query
  * could be worth, and 0.25 of the cosine of the best passage or question, stretched over the hundred nearest documents; 0.85 and 0.15 where

@@ -61,6 +61,19 @@ class LargeLibraryTest {
     }
 
     @Test
+    void whileTypingTheBeginningOfAQuestionIsLookedForInTitles() {
+        SampleLibrary.put(index, "how.md", "# How the lamps came\n\nLate.\n");
+        SampleLibrary.put(index, "text.md", "# Lamps\n\nHow and why, and the rest of it.\n");
+        index.commit();
+        assertThat(SampleLibrary.ids(index.search(Request.of("how the ").whileTyping()))).containsExactly("how");
+        assertThat(SampleLibrary.ids(index.search(Request.of("why ").whileTyping()))).as("where no title has it, anywhere").containsExactly("text");
+        assertThat(SampleLibrary.ids(index, "how the")).contains("how", "text");
+        index.remove(Path.of("pack", "how.md"));
+        index.remove(Path.of("pack", "text.md"));
+        index.commit();
+    }
+
+    @Test
     void manyAtOnceGetTheSameAnswersAsEachAlone() throws Exception {
         List<String> queries = List.of("even lantern", "odd", "thousand", "word7 even", "lanten plain", "page", "\"even lantern\" -thousand", "wor*");
         List<Map.Entry<List<String>, Map<Facet, List<FacetCount>>>> alone = queries.stream().map(LargeLibraryTest::answer).toList();
