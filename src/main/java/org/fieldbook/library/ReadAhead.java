@@ -18,7 +18,7 @@ import org.fieldbook.job.Stopped;
  */
 final class ReadAhead {
     private static final int THREADS = 2;
-    private static final int FILES = 32;
+    private static final int FILES = 6;
     private static final long BYTES = 16L << 20;
 
     private record Pending<T>(long size, Future<T> result) {

@@ -2,7 +2,6 @@ package org.fieldbook.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -154,15 +153,9 @@ final class Scan implements AutoCloseable {
         Deadline end = first ? last : deadline;
         first &= leaf.probes().isEmpty();
         List<Probe> words = leaf.probes().stream().filter(probe -> probe.query() == null).toList();
-        List<Probe> rows = leaf.probes().stream().filter(probe -> probe.query() != null).toList();
         // Rows beside words only widen what the words find, and take longest.
         Deadline endOfRows = words.isEmpty() ? end : deadline;
-        Map<Probe, Weight> weights = new HashMap<>();
-        for (Probe row : rows) {
-            if (!endOfRows.passed()) {
-                weights.put(row, view.weight(row.query()));
-            }
-        }
+        List<Row> rows = rows(leaf, endOfRows);
         Finding.Part[] parts = new Finding.Part[view.segments.length];
         Together.each(parts.length, large, s -> {
             Sums sums = view.sums();
@@ -172,9 +165,9 @@ final class Scan implements AutoCloseable {
                     gather(s, sums, word, places.of(word), some, inside);
                 }
             }
-            for (Probe row : rows) {
-                if (weights.containsKey(row) && !endOfRows.passed()) {
-                    gather(s, sums, row, places.of(weights.get(row), endOfRows), some, inside);
+            for (Row row : rows) {
+                if (!endOfRows.passed()) {
+                    gather(s, sums, row.probe, places.of(row.weight, endOfRows), some, inside);
                 }
             }
             parts[s] = Settling.of(view, s, sums, leaf);
@@ -182,6 +175,20 @@ final class Scan implements AutoCloseable {
             view.spare(sums);
         });
         return Finding.of(List.of(parts), view.starts, size());
+    }
+
+    /** A row of words, ready to look for. */
+    private record Row(Probe probe, Weight weight) {
+    }
+
+    private List<Row> rows(Leaf leaf, Deadline end) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        for (Probe probe : leaf.probes()) {
+            if (probe.query() != null && !end.passed()) {
+                rows.add(new Row(probe, view.weight(probe.query())));
+            }
+        }
+        return rows;
     }
 
     private void gather(int s, Sums sums, Probe probe, Places.At at, FixedBitSet some, boolean inside) throws IOException {

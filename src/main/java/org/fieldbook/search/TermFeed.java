@@ -1,11 +1,11 @@
 package org.fieldbook.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 
 /** Hands terms that were made before to the index writer, so that a text is cut into words once for all its fields. */
@@ -23,8 +23,8 @@ final class TermFeed extends TokenStream {
         int gap = terms.isEmpty() ? 1 : GAP;
         for (int i = 0; i < tokens.size(); i++) {
             add(words[i].stemmed(), i == 0 ? gap : 1);
-            for (String joined : joined(tokens, i)) {
-                add(language.word(joined).stemmed(), 0);
+            if (glued(tokens, i + 1)) {
+                joined(tokens, i).forEach(joined -> add(language.word(joined).stemmed(), 0));
             }
         }
     }
@@ -38,8 +38,8 @@ final class TermFeed extends TokenStream {
             if (token.capitals() && !shouted) {
                 add(new BytesRef(Fields.CAPITALS + Folding.fold(token.form())), 1);
             }
-            for (String joined : joined(tokens, i)) {
-                add(language.word(joined).folded(), 1);
+            if (glued(tokens, i + 1)) {
+                joined(tokens, i).forEach(joined -> add(language.word(joined).folded(), 1));
             }
         }
     }
@@ -55,11 +55,11 @@ final class TermFeed extends TokenStream {
 
     /** What a word and the words glued to it make as one: each neighbouring pair, and all of them. */
     static List<String> joined(List<Token> tokens, int at) {
-        if (at + 1 >= tokens.size() || !tokens.get(at + 1).glued() || !letters(tokens, at)) {
+        if (!glued(tokens, at + 1) || !letters(tokens, at)) {
             return List.of();
         }
         String pair = tokens.get(at).form() + tokens.get(at + 1).form();
-        if (tokens.get(at).glued() || at + 2 >= tokens.size() || !tokens.get(at + 2).glued()) {
+        if (tokens.get(at).glued() || !glued(tokens, at + 2)) {
             return List.of(pair);
         }
         StringBuilder all = new StringBuilder(pair);
@@ -69,13 +69,20 @@ final class TermFeed extends TokenStream {
         return List.of(pair, all.toString());
     }
 
+    /** Whether there is a word and it is glued to the one before it. */
+    private static boolean glued(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).glued();
+    }
+
     private static boolean letters(List<Token> tokens, int at) {
         return Character.isLetter(tokens.get(at).form().charAt(0)) || Character.isLetter(tokens.get(at + 1).form().charAt(0));
     }
 
     private void add(BytesRef bytes, int step) {
         if (bytes.length > 0) {
-            steps = ArrayUtil.grow(steps, terms.size() + 1);
+            if (steps.length == terms.size()) {
+                steps = Arrays.copyOf(steps, 2 * steps.length);
+            }
             steps[terms.size()] = step;
             terms.add(bytes);
         }
