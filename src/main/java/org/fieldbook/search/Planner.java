@@ -2,9 +2,11 @@ package org.fieldbook.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -13,6 +15,8 @@ final class Planner {
     private static final int MOST_LEAVES = 64;
     /** Words that say something; a pasted paragraph is known by its beginning. */
     private static final int MOST_WORDS = 32;
+    /** A word said twice is meant; what says it more often is no question. */
+    private static final int MOST_TIMES = 2;
     private static final float FUZZY = 0.5f;
 
     private final View view;
@@ -86,8 +90,9 @@ final class Planner {
         Run run = new Run(view, request.literal() ? null : thesaurus, tokens, unfinished);
         // The beginning of a question (what is the) stands nearly everywhere, and more will follow: the titles will do for a glance.
         boolean glance = request.typing() && view.documents >= Scan.LARGE && !run.telling();
+        Map<List<Token>, Integer> times = new HashMap<>();
         for (Run.Unit unit : run.units()) {
-            if (leaves.size() < MOST_WORDS) {
+            if (leaves.size() < MOST_WORDS && times.merge(unit.tokens().stream().map(Planner::anywhere).toList(), 1, Integer::sum) <= MOST_TIMES) {
                 LeafBuilder builder = builder(glance);
                 patterns.typed(written(unit.tokens()), builder.bit());
                 boolean found = run.look(unit, builder, patterns, also);
@@ -104,6 +109,11 @@ final class Planner {
                 wanted.add(new Plan.Wanted(new Condition.Found(leaf.mask()), leaf.weight()));
             }
         }
+    }
+
+    /** A word without its place, to tell how often it is said. */
+    private static Token anywhere(Token token) {
+        return new Token(0, 0, token.form(), token.capitals(), token.glued());
     }
 
     private static String written(List<Token> tokens) {

@@ -69,7 +69,7 @@ final class Scan implements AutoCloseable {
         Finding known = view.findings.get(leaf);
         boolean again = known != null || view.findings.again(leaf);
         boolean everywhere = again || some == null;
-        Finding finding = known != null ? known : find(leaf, everywhere ? null : some, inside);
+        Finding finding = known != null ? known : find(leaf, everywhere ? null : some, inside, again);
         if (known == null && again && !deadline.passed()) {
             view.findings.put(leaf, finding);
         }
@@ -149,13 +149,13 @@ final class Scan implements AutoCloseable {
     }
 
     /** The first leaf, the rarest one, has more time than the others: without it nothing would be known. */
-    private Finding find(Leaf leaf, FixedBitSet some, boolean inside) throws IOException {
+    private Finding find(Leaf leaf, FixedBitSet some, boolean inside, boolean again) throws IOException {
         Deadline end = first ? last : deadline;
         first &= leaf.probes().isEmpty();
         List<Probe> words = leaf.probes().stream().filter(probe -> probe.query() == null).toList();
-        // Rows beside words only widen what the words find, and take longest.
+        // Rows beside words only widen what the words find, and take longest: while one types they come with the next keystroke.
         Deadline endOfRows = words.isEmpty() ? end : deadline;
-        List<Row> rows = rows(leaf, endOfRows);
+        List<Row> rows = words.isEmpty() || again || deadline == last ? rows(leaf, endOfRows) : List.of();
         Finding.Part[] parts = new Finding.Part[view.segments.length];
         Together.each(parts.length, large, s -> {
             Sums sums = view.sums();

@@ -32,9 +32,11 @@ class GalleryTest {
             why(window);
             shoot(window, "why");
             window.run(() -> window.app().show(Theme.LIGHT, 200));
-            why(window);
-            why(window);
             window.rest();
+            window.run(() -> window.content().go(new Place.Search("hawkers who save togehter against sickness")));
+            window.rest();
+            why(window);
+            why(window);
             window.run(() -> Gallery.shoot("why-200-percent", window.scene()));
             window.run(() -> window.app().show(Theme.LIGHT, 100));
             window.run(() -> window.content().goLike("kenya-niscof-sacco-street-vendors", "what-made-it-hard"));

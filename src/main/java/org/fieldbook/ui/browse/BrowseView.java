@@ -318,6 +318,8 @@ public final class BrowseView extends BorderPane {
         if (!panes.one() && !model.rows().isEmpty() && !model.textProperty().get().isBlank() && bar.field().isFocused() && model.answered()) {
             ResultRow first = model.rows().getFirst();
             desk.open(first.hit().entry().id(), first.anchor(), words(), false, false);
+            // Nobody chose it, so it does not take the results' place should the window become too narrow for both.
+            panes.lead(false);
         }
     }
 
