@@ -161,7 +161,7 @@ final class Answering {
         Together.each(documents.length, view.documents >= Scan.LARGE, i ->
                 documents[i] = new Hits(view).hit(outcome, best.get(i), request.typing() ? 1 : DocumentHit.SHOWN));
         int sections = 0;
-        for (int d = Tally.next(tally.chosen(), -1); words && d != DocIdSetIterator.NO_MORE_DOCS; d = Tally.next(tally.chosen(), d)) {
+        for (int d = Tally.next(tally.chosen(), -1); words && !glance() && d != DocIdSetIterator.NO_MORE_DOCS; d = Tally.next(tally.chosen(), d)) {
             sections += Math.max(1, outcome.scan.sections(d));
         }
         Understanding understanding = new Understanding(outcome.plan.also(), reading.corrected, reading.suggestion,
@@ -172,11 +172,15 @@ final class Answering {
 
     /** The documents that may be shown, with what they are worth: all, or of a large library while one types those that may be the best. */
     private FixedBitSet rolledUp(Outcome outcome, FixedBitSet chosen) throws IOException {
-        if (request.typing() && request.order() == Order.RELEVANCE && outcome.plan.hasWords() && view.documents >= Scan.LARGE) {
+        if (glance() && request.order() == Order.RELEVANCE && outcome.plan.hasWords()) {
             return outcome.rollUp(chosen, request.limit());
         }
         outcome.rollUp(chosen);
         return chosen;
+    }
+
+    private boolean glance() {
+        return request.typing() && view.documents >= Scan.LARGE;
     }
 
     private record Ranked(int document, boolean complete, double key) {

@@ -22,13 +22,14 @@ record Finding(List<Part> bySegment, FixedBitSet near, FixedBitSet sure) {
      * @param documents in which at least a weak sign of the leaf stands
      * @param sure      in which it stands itself
      * @param whole     what it adds to the worth of each document as a whole, by the document's place
+     * @param alone     what each document would be worth if nothing else was found in it, by its place; never less than what the leaf adds
      * @param docs      the Lucene documents, heads and sections, in which it stands
      * @param worth     what it adds to the worth of each of these, by its place; empty when the leaf is not scored
      * @param most      what it adds to the worth of a document at most
      */
-    record Part(Numbered documents, FixedBitSet sure, float[] whole, Numbered docs, float[] worth, float most) {
+    record Part(Numbered documents, FixedBitSet sure, float[] whole, float[] alone, Numbered docs, float[] worth, float most) {
         int size() {
-            return documents.size() + whole.length + docs.size() + worth.length;
+            return documents.size() + 2 * whole.length + docs.size() + worth.length;
         }
     }
 

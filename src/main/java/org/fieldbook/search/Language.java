@@ -114,11 +114,12 @@ enum Language {
     /**
      * What is made of a word in normal form.
      *
+     * @param form   the word itself
      * @param stem   as text and as it stands in the index
      * @param folded the word without accents as it stands in the index
      * @param stops  whether it says nothing on its own
      */
-    record Word(String stem, BytesRef stemmed, BytesRef folded, boolean stops) {
+    record Word(String form, String stem, BytesRef stemmed, BytesRef folded, boolean stops) {
     }
 
     /** The stem of a word in normal form. */
@@ -152,7 +153,7 @@ enum Language {
         String stem = reduced.isEmpty() ? form : reduced;
         String folded = Folding.fold(form);
         BytesRef bytes = new BytesRef(stem);
-        return new Word(stem, bytes, folded.equals(stem) ? bytes : new BytesRef(folded), stops(form));
+        return new Word(form, stem, bytes, folded.equals(stem) ? bytes : new BytesRef(folded), stops(form));
     }
 
     /** Whether a word, folded or not, says nothing on its own in this language. */

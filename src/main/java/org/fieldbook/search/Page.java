@@ -14,7 +14,7 @@ record Page(String anchor, String title, List<String> path, String text, List<To
 
     static Page of(String anchor, String title, List<String> path, String whole, Language language, List<String> questions) {
         String text = (whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole).replace('\t', ' ');
-        List<Token> tokens = Tokens.of(text);
-        return new Page(anchor, title, path, text, tokens, language.stems(tokens), questions);
+        Words words = Words.of(text, language);
+        return new Page(anchor, title, path, text, words, words.stems(), questions);
     }
 }

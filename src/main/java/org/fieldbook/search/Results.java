@@ -9,7 +9,7 @@ import org.fieldbook.content.Facet;
  *
  * @param documents       the best, in the order asked for
  * @param totalDocuments  how many documents match
- * @param totalSections   how many of their sections match; 0 when the request has no words
+ * @param totalSections   how many of their sections match; 0 when the request has no words, and while one types in a large library
  * @param facets          values with their counts, most frequent first; a chosen facet keeps its other values
  * @param withoutSelection how many documents the words alone would find, for an honest empty result
  * @param words           marks the words of the request in any text of the library

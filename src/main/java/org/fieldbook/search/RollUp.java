@@ -12,8 +12,8 @@ import org.apache.lucene.util.FixedBitSet;
 /**
  * Adds up what documents are worth.
  *
- * <p>Where only the best of them are wanted, those that hold the most telling word come first, and a document is left out as soon as all
- * words found in it, each worth as much as it is anywhere, could not bring it among the best.
+ * <p>Where only the best of them are wanted, those that hold the most telling word come first, and a document is left out when the words
+ * found in it could not bring it among the best: together they are worth no more than each alone.
  */
 final class RollUp {
     private final View view;
@@ -93,10 +93,11 @@ final class RollUp {
         Best[] found = new Best[added.length];
         Together.each(added.length, large, s -> {
             Worth worth = new Worth(view, s, scored);
+            Finding.Part[] parts = scored.stream().map(part -> part.finding().bySegment().get(s)).toArray(Finding.Part[]::new);
             added[s] = new FixedBitSet(Math.max(1, view.segments[s].documents));
             found[s] = new Best(known);
             for (int d = Tally.next(those, view.starts[s] - 1); d < view.starts[s + 1]; d = Tally.next(those, d)) {
-                if (!found[s].beats(bound(d))) {
+                if (!found[s].beats(bound(parts, d - view.starts[s]))) {
                     found[s].offer(add(worth, d) * factor.of(d));
                     added[s].set(d - view.starts[s]);
                 }
@@ -113,10 +114,10 @@ final class RollUp {
     }
 
     /** What a document can be worth at most. */
-    private float bound(int document) {
+    private static float bound(Finding.Part[] parts, int local) {
         float bound = 0;
-        for (int i = 0; i < leaves.length; i++) {
-            bound += near[leaves[i]].get(document) ? most[i] : 0;
+        for (Finding.Part part : parts) {
+            bound += part.documents().has(local) ? part.alone()[part.documents().place(local)] : 0;
         }
         return bound;
     }

@@ -46,11 +46,13 @@ final class Settling {
                 sure.set(document);
             }
             sums.whole[documents] = whole(document, doc, limit);
-            most = Math.max(most, Worth.score(best, sums.whole[documents]));
+            sums.alone[documents] = Worth.score(best, sums.whole[documents]);
+            most = Math.max(most, sums.alone[documents]);
             doc = docs.next(limit, end);
         }
         sums.clear(end);
-        return new Finding.Part(Numbered.of(near), sure, Arrays.copyOf(sums.whole, worth.length == 0 ? 0 : documents), docs, worth, most);
+        int scored = worth.length == 0 ? 0 : documents;
+        return new Finding.Part(Numbered.of(near), sure, Arrays.copyOf(sums.whole, scored), Arrays.copyOf(sums.alone, scored), docs, worth, most);
     }
 
     /**

@@ -12,6 +12,7 @@ final class Sums {
     private final FixedBitSet strong;
     /** By place of a document: where what documents are worth is put until it is known how many there are. */
     final float[] whole;
+    final float[] alone;
 
     /** @param docs how many Lucene documents, {@code documents} how many documents of ours it can be asked for */
     Sums(int docs, int documents) {
@@ -19,6 +20,7 @@ final class Sums {
         touched = new FixedBitSet(Math.max(1, docs));
         strong = new FixedBitSet(Math.max(1, docs));
         whole = new float[documents];
+        alone = new float[documents];
     }
 
     void add(int doc, float count, Probe probe) {
