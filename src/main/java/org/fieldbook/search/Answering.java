@@ -160,10 +160,7 @@ final class Answering {
         DocumentHit[] documents = new DocumentHit[best.size()];
         Together.each(documents.length, view.documents >= Scan.LARGE, i ->
                 documents[i] = new Hits(view).hit(outcome, best.get(i), request.typing() ? 1 : DocumentHit.SHOWN));
-        int sections = 0;
-        for (int d = Tally.next(tally.chosen(), -1); words && !glance() && d != DocIdSetIterator.NO_MORE_DOCS; d = Tally.next(tally.chosen(), d)) {
-            sections += Math.max(1, outcome.scan.sections(d));
-        }
+        int sections = words && !view.atAGlance(request) ? sections(outcome, tally.chosen()) : 0;
         Understanding understanding = new Understanding(outcome.plan.also(), reading.corrected, reading.suggestion,
                 completeOnly ? Understanding.Relaxed.NOT : reading.relaxed, reading.unknown.stream().map(Token::form).distinct().toList(), outcome.partial, words ? (int) FixedBitSet.intersectionCount(tally.chosen(), outcome.complete) : 0);
         return new Results(request, List.of(documents), tally.chosen().cardinality(), sections, tally.counts(), matching.cardinality(), understanding,
@@ -172,15 +169,19 @@ final class Answering {
 
     /** The documents that may be shown, with what they are worth: all, or of a large library while one types those that may be the best. */
     private FixedBitSet rolledUp(Outcome outcome, FixedBitSet chosen) throws IOException {
-        if (glance() && request.order() == Order.RELEVANCE && outcome.plan.hasWords()) {
+        if (view.atAGlance(request) && request.order() == Order.RELEVANCE && outcome.plan.hasWords()) {
             return outcome.rollUp(chosen, request.limit());
         }
         outcome.rollUp(chosen);
         return chosen;
     }
 
-    private boolean glance() {
-        return request.typing() && view.documents >= Scan.LARGE;
+    private static int sections(Outcome outcome, FixedBitSet chosen) {
+        int sections = 0;
+        for (int d = Tally.next(chosen, -1); d != DocIdSetIterator.NO_MORE_DOCS; d = Tally.next(chosen, d)) {
+            sections += Math.max(1, outcome.scan.sections(d));
+        }
+        return sections;
     }
 
     private record Ranked(int document, boolean complete, double key) {

@@ -59,7 +59,7 @@ final class Outcome implements AutoCloseable {
         share = meaning.isEmpty() ? 0 : meaning.foreign() ? FOREIGN : NEARNESS;
         wordLists = view.wordLists();
         Deadline last = new Deadline(BUDGET);
-        Deadline deadline = request.typing() && view.documents >= Scan.LARGE ? new Deadline(GLANCE) : last;
+        Deadline deadline = view.atAGlance(request) ? new Deadline(GLANCE) : last;
         scan = new Scan(view, deadline, last);
         wanted = plan.wanted().toArray(Plan.Wanted[]::new);
         int size = Math.max(1, view.starts[view.segments.length]);

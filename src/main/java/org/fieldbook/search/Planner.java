@@ -89,7 +89,7 @@ final class Planner {
         }
         Run run = new Run(view, request.literal() ? null : thesaurus, tokens, unfinished);
         // The beginning of a question (what is the) stands nearly everywhere, and more will follow: the titles will do for a glance.
-        boolean glance = request.typing() && view.documents >= Scan.LARGE && !run.telling();
+        boolean glance = view.atAGlance(request) && !run.telling();
         Map<List<Token>, Integer> times = new HashMap<>();
         for (Run.Unit unit : run.units()) {
             if (leaves.size() < MOST_WORDS && times.merge(unit.tokens().stream().map(Planner::anywhere).toList(), 1, Integer::sum) <= MOST_TIMES) {

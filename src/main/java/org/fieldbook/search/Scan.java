@@ -210,13 +210,13 @@ final class Scan implements AutoCloseable {
 
     /** Adds up what documents are worth, for those of them that answer. */
     void rollUp(FixedBitSet those) throws IOException {
-        new RollUp(view, scored, near, board, large).all(those);
+        new RollUp(view, scored, board, large).all(those);
         weighed = those;
     }
 
     /** The same for those that may be among so many best ones, and says which these are. */
     FixedBitSet rollUp(FixedBitSet those, int best, RollUp.Factor factor) throws IOException {
-        weighed = new RollUp(view, scored, near, board, large).best(those, best, factor);
+        weighed = new RollUp(view, scored, board, large).best(those, best, factor);
         return weighed;
     }
 

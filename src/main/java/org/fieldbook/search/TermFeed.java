@@ -23,8 +23,8 @@ final class TermFeed extends TokenStream {
         int gap = terms.isEmpty() ? 1 : GAP;
         for (int i = 0; i < tokens.size(); i++) {
             add(words[i].stemmed(), i == 0 ? gap : 1);
-            if (glued(tokens, i + 1)) {
-                joined(tokens, i).forEach(joined -> add(language.word(joined).stemmed(), 0));
+            for (String joined : joined(tokens, i)) {
+                add(language.word(joined).stemmed(), 0);
             }
         }
     }
@@ -38,8 +38,8 @@ final class TermFeed extends TokenStream {
             if (token.capitals() && !shouted) {
                 add(new BytesRef(Fields.CAPITALS + Folding.fold(token.form())), 1);
             }
-            if (glued(tokens, i + 1)) {
-                joined(tokens, i).forEach(joined -> add(language.word(joined).folded(), 1));
+            for (String joined : joined(tokens, i)) {
+                add(language.word(joined).folded(), 1);
             }
         }
     }

@@ -102,6 +102,11 @@ final class View {
         averageSection = Math.max(1f, (float) inSections / Math.max(1, parts));
     }
 
+    /** Whether a request is answered with what can be found within a frame: while one types, in a large library. */
+    boolean atAGlance(Request request) {
+        return request.typing() && documents >= Scan.LARGE;
+    }
+
     /** The next document that is alive, or {@link DocIdSetIterator#NO_MORE_DOCS}. */
     int next(int document) {
         return document + 1 >= alive.length() ? DocIdSetIterator.NO_MORE_DOCS : alive.nextSetBit(document + 1);

@@ -45,6 +45,16 @@ final class Worth {
         settle();
     }
 
+    /** What a document of the segment can be worth at most, told without adding up its sections. */
+    float bound(int document) {
+        int local = document - view.starts[segment];
+        float bound = 0;
+        for (Finding.Part part : parts) {
+            bound += part.documents().has(local) ? part.alone()[part.documents().place(local)] : 0;
+        }
+        return bound;
+    }
+
     private void begin(int count) {
         size = count;
         if (sections.length < size) {

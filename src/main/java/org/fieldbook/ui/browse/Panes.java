@@ -21,8 +21,7 @@ final class Panes extends SplitPane {
     private static final double TWO_PANES = 36;
     private static final double[] ROOMY = {0.225, 0.53};
     private static final double[] NARROW = {0.34, 0.64};
-    private static final double[] READING = {0.42};
-    private static final double[] NARROWING = {0.42};
+    private static final double[] HALVED = {0.42};
 
     private enum Room {
         ONE, TWO, THREE;
@@ -88,7 +87,7 @@ final class Panes extends SplitPane {
                 getItems().add(i, wanted.get(i));
             }
         }
-        unsettled = wanted.size() == 3 ? room.get() == Room.THREE ? ROOMY : NARROW : narrowing ? NARROWING : READING;
+        unsettled = wanted.size() == 3 ? room.get() == Room.THREE ? ROOMY : NARROW : HALVED;
         Platform.runLater(this::settle);
         if (leaving && wanted.contains(results)) {
             results.list().requestFocus();

@@ -2,6 +2,7 @@ package org.fieldbook.ui.browse;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
@@ -11,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Popup;
 import org.fieldbook.ui.kit.Icon;
 import org.fieldbook.ui.kit.IconButton;
@@ -31,7 +33,7 @@ public final class SearchBar extends HBox {
 
     SearchBar(Texts texts, Consumer<Offer> take) {
         getStyleClass().add("search-bar");
-        field.setPromptText(texts.get("search.prompt"));
+        field.promptTextProperty().bind(Bindings.createStringBinding(() -> prompt(texts), field.widthProperty(), field.fontProperty()));
         field.setAccessibleText(texts.get("search.name"));
         field.getStyleClass().add("search-field");
         field.setId("search");
@@ -49,6 +51,14 @@ public final class SearchBar extends HBox {
                 popup.hide();
             }
         });
+    }
+
+    /** What can be searched for, or where there is no room for that, just to search. */
+    private String prompt(Texts texts) {
+        Text whole = new Text(texts.get("search.prompt"));
+        whole.setFont(field.getFont());
+        boolean fits = whole.getLayoutBounds().getWidth() <= field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
+        return fits || field.getWidth() == 0 ? whole.getText() : texts.get("search.prompt.short");
     }
 
     public TextField field() {
