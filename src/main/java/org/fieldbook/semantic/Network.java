@@ -30,6 +30,8 @@ final class Network implements AutoCloseable {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            // The runtime's own store of memory is no faster for one text at a time and keeps 17 MB.
+            options.setCPUArenaAllocator(false);
             session = environment.createSession(onnx.toString(), options);
         }
     }

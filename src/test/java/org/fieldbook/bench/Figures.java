@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class Figures {
     private static final String MARK = "figure\t";
     /** The program's own. */
-    private static final List<String> JVM = List.of("-Xms32m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:NewSize=24m", "-XX:MaxNewSize=32m",
+    private static final List<String> JVM = List.of("-Xms32m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:NewSize=16m", "-XX:MaxNewSize=32m",
             "-XX:SurvivorRatio=4", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "--sun-misc-unsafe-memory-access=allow",
             "--enable-native-access=ALL-UNNAMED");
 
