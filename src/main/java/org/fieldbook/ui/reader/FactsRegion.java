@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.fieldbook.content.Facet;
 import org.fieldbook.ui.kit.Chip;
 import org.fieldbook.ui.kit.Icon;
+import org.fieldbook.ui.kit.Wrapping;
 
 /** What is known about the document, as chips that lead to everything that shares the value. */
 final class FactsRegion extends PieceRegion {
@@ -33,11 +34,19 @@ final class FactsRegion extends PieceRegion {
     double height(double width) {
         double label = LABEL * em() * SIZE;
         for (Node row : box.getChildren()) {
-            if (row instanceof HBox line && line.getChildren().getLast() instanceof FlowPane chips) {
-                chips.setPrefWrapLength(width - label - line.getSpacing());
+            switch (row) {
+                case HBox line when line.getChildren().getLast() instanceof FlowPane chips -> fit(chips, width - label - line.getSpacing());
+                case FlowPane chips -> fit(chips, width);
+                default -> { }
             }
         }
         return box.prefHeight(width);
+    }
+
+    /** Lets no line of chips, and no chip, be wider than the page. */
+    private static void fit(FlowPane chips, double width) {
+        chips.setPrefWrapLength(width);
+        chips.getChildren().forEach(chip -> ((Chip) chip).setMaxWidth(width));
     }
 
     @Override
@@ -72,6 +81,10 @@ final class FactsRegion extends PieceRegion {
     }
 
     private List<Chip> chips(List<DocumentFacts.Value> values) {
-        return values.stream().map(value -> Chip.of(value.label(), () -> context().choices().search(value.query()))).toList();
+        return values.stream().map(value -> {
+            Chip chip = Chip.of(value.label(), () -> context().choices().search(value.query()));
+            chip.setWrapText(Wrapping.safe(value.label()));
+            return chip;
+        }).toList();
     }
 }

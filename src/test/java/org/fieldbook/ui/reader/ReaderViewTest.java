@@ -3,6 +3,7 @@ package org.fieldbook.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import org.fieldbook.job.Progress;
 import org.fieldbook.notebook.Notebook;
 import org.fieldbook.ui.kit.Place;
+import org.fieldbook.ui.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,31 @@ class ReaderViewTest {
         assertThat(bounds(reader.piece("Results in figures")).getMinY()).isBetween(-2.0, 2.0);
         assertThat(reader.model.anchor()).isEqualTo("results-in-figures");
         assertThat(reader.on(() -> ((javafx.scene.control.Label) reader.view.lookup(".where")).getText())).isEqualTo("Everything a document can hold  ›  Results in figures");
+    }
+
+    @Test
+    void aLongNameIsWrappedWhereThePageIsNarrow() throws Exception {
+        reader.close();
+        Files.writeString(data.resolve("long.md"), """
+                ---
+                title: A long name
+                organisations: ["Network of Associations of People Who Sort and Sell What Others Throw Away"]
+                countries: ["The Islands, Highlands and Lowlands of a Republic That Has a Long Name"]
+                ---
+                Text.
+                """);
+        reader = OpenReader.of(data, 420, 700, Theme.LIGHT);
+        reader.open("long", "");
+        Set<Node> facts = shown(Node.class, ".facts");
+        assertThat(facts).hasSize(2).allSatisfy(box -> {
+            Bounds room = reader.on(() -> box.localToScene(box.getLayoutBounds()));
+            assertThat(reader.on(() -> box.lookupAll(".chip"))).isNotEmpty().allSatisfy(chip -> {
+                Bounds there = reader.on(() -> chip.localToScene(chip.getLayoutBounds()));
+                assertThat(there.getMaxX()).isLessThanOrEqualTo(room.getMaxX() + 1);
+                assertThat(there.getHeight()).isGreaterThan(30);
+            });
+        });
+        reader.shoot("reader-narrow");
     }
 
     @Test
