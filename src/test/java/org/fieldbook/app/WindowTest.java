@@ -372,6 +372,27 @@ class WindowTest {
     }
 
     @Test
+    void whereTwoHaveNoRoomACountryOpensWithItsPageAndLeadsToItsDocuments() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            window.run(() -> window.app().show(Theme.LIGHT, 200));
+            window.run(() -> window.content().go(new Place.Search("country:KEN")));
+            window.until("its page is shown", () -> window.scene().lookup(".value-pane") != null);
+            window.rest();
+            assertThat(window.find(".result-list")).isEmpty();
+            window.run(() -> Gallery.shoot("country-200-percent", window.scene()));
+            window.robot.clickOn(".value-pane .recent-line");
+            window.until("one of its documents is read", () -> window.scene().lookup(".reader") != null);
+            window.robot.push(KeyCode.ALT, KeyCode.LEFT);
+            window.until("the way back leads to its page", () -> window.scene().lookup(".value-pane") != null);
+            window.rest();
+            window.robot.clickOn(".value-list");
+            window.until("its documents are listed", () -> window.scene().lookup(".result-list") != null && !titles(window).isEmpty());
+            assertThat(window.find(".value-pane")).isEmpty();
+            window.rest();
+        }
+    }
+
+    @Test
     void whateverTheSizeNothingStandsOutsideTheWindow() throws Exception {
         try (OpenWindow window = OpenWindow.on(pack, data, "")) {
             for (int percent : List.of(100, 150, 200, 100)) {

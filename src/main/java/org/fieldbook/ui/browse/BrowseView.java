@@ -96,6 +96,7 @@ public final class BrowseView extends BorderPane {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final StringProperty liked = new SimpleStringProperty("");
     private boolean reading;
+    private boolean arriving;
 
     public BrowseView(Library library, Tasks tasks, Texts windowTexts, Navigator navigator, Desk desk, Supplier<Node> reader) {
         this.library = library;
@@ -135,9 +136,12 @@ public final class BrowseView extends BorderPane {
     public void show(String line) {
         reading = false;
         readerPlace.getChildren().setAll(readerNode);
+        arriving = true;
         model.set(QueryText.of(line, library));
+        arriving = false;
         panes.lead(false);
         arrange();
+        portrait(model.selectionProperty().get(), true);
     }
 
     /** Saves the present search; leads on when it is saved. */
@@ -200,7 +204,9 @@ public final class BrowseView extends BorderPane {
         model.selectionProperty().subscribe((_, selection) -> {
             panes.lead(false);
             arrange();
-            portrait(selection);
+            if (!arriving) {
+                portrait(selection, false);
+            }
         });
         model.textProperty().subscribe((_, _) -> settled.playFromStart());
         settled.setOnFinished(_ -> {
@@ -283,20 +289,31 @@ public final class BrowseView extends BorderPane {
         }
     }
 
-    /** One country or organisation chosen by itself has a page of its own where the reader stands, until something is read. */
-    private void portrait(Selection selection) {
+    /**
+     * One country or organisation chosen by itself has a page of its own where the reader stands, until something is read. Whoever was
+     * led there finds it before the results where only one of them has room; whoever ticks it among the filters goes on with those.
+     */
+    private void portrait(Selection selection, boolean led) {
         boolean alone = model.textProperty().get().isBlank() && selection.excluded().isEmpty() && selection.included().size() == 1;
         selection.included().forEach((facet, values) -> {
             if (alone && values.size() == 1 && (facet == Facet.COUNTRY || facet == Facet.ORGANISATION)) {
                 String value = values.iterator().next();
-                tasks.start(_ -> ValuePage.of(facet, value, library.index().entries()), page -> {
-                    if (model.selectionProperty().get().equals(selection) && !reading) {
-                        valuePane.show(page);
-                        readerPlace.getChildren().setAll(valuePane);
-                    }
-                });
+                tasks.start(_ -> ValuePage.of(facet, value, library.index().entries()), page -> portray(page, selection, led));
             }
         });
+    }
+
+    private void portray(ValuePage page, Selection selection, boolean led) {
+        if (!model.selectionProperty().get().equals(selection) || !model.textProperty().get().isBlank() || reading) {
+            return;
+        }
+        boolean before = led && panes.one();
+        valuePane.show(page, before ? Optional.of(() -> panes.lead(false)) : Optional.empty());
+        readerPlace.getChildren().setAll(valuePane);
+        if (before) {
+            panes.lead(true);
+            valuePane.requestFocus();
+        }
     }
 
     private void fillHome() {

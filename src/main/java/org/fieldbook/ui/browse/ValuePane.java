@@ -2,10 +2,12 @@ package org.fieldbook.ui.browse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -45,7 +47,8 @@ final class ValuePane extends ScrollPane {
         setContent(page);
     }
 
-    void show(ValuePage shown) {
+    /** @param toList leads to its documents as a list to search in, where that does not stand beside the page */
+    void show(ValuePage shown, Optional<Runnable> toList) {
         Term term = vocabularies.term(shown.facet(), shown.value());
         List<Node> parts = new ArrayList<>();
         parts.add(label(texts.get("facet." + shown.facet().word()), "value-sort"));
@@ -59,6 +62,7 @@ final class ValuePane extends ScrollPane {
             parts.add(label(scope, "value-scope"));
         }
         parts.add(label(texts.get("value.documents", shown.documents()), "value-what"));
+        toList.ifPresent(action -> parts.add(link(texts.get("value.list"), action)));
         shown.byKind().forEach((kind, entries) -> group(parts, kind, entries));
         shown.companions().forEach((facet, counts) -> {
             parts.add(label(texts.get("value.with." + facet.word()), "home-heading"));
@@ -121,6 +125,13 @@ final class ValuePane extends ScrollPane {
         Term term = vocabularies.term(facet, value);
         String acronym = term.trait("acronym");
         return facet == Facet.ORGANISATION && !acronym.isEmpty() ? acronym : term.label(texts.lang());
+    }
+
+    private static Node link(String text, Runnable action) {
+        Hyperlink link = new Hyperlink(text);
+        link.getStyleClass().add("value-list");
+        link.setOnAction(_ -> action.run());
+        return link;
     }
 
     private static Label label(String text, String style) {
