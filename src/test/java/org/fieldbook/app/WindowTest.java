@@ -379,7 +379,6 @@ class WindowTest {
             window.until("its page is shown", () -> window.scene().lookup(".value-pane") != null);
             window.rest();
             assertThat(window.find(".result-list")).isEmpty();
-            window.run(() -> Gallery.shoot("country-200-percent", window.scene()));
             window.robot.clickOn(".value-pane .recent-line");
             window.until("one of its documents is read", () -> window.scene().lookup(".reader") != null);
             window.robot.push(KeyCode.ALT, KeyCode.LEFT);

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.Vocabularies;
 import org.fieldbook.ui.kit.Icon;
+import org.fieldbook.ui.kit.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A document's kind as icon, word and colour, so that it is told by more than colour. */
@@ -20,15 +21,11 @@ final class KindMark extends Label {
         getStyleClass().add("kind-mark");
     }
 
-    KindMark(String kind, Vocabularies vocabularies, String lang) {
-        this();
-        show(kind, vocabularies, lang);
-    }
-
-    void show(String kind, Vocabularies vocabularies, String lang) {
+    /** A document that tells no kind is a document. */
+    void show(String kind, Vocabularies vocabularies, Texts texts) {
         getStyleClass().removeIf(style -> style.startsWith("kind-of-"));
         getStyleClass().add("kind-of-" + kind);
-        setText(kind.isEmpty() ? "" : vocabularies.label(Facet.KIND, kind, lang));
+        setText(kind.isEmpty() ? texts.get("offer.document") : vocabularies.label(Facet.KIND, kind, texts.lang()));
         setGraphic(icon(kind));
     }
 

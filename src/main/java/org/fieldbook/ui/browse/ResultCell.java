@@ -101,7 +101,7 @@ final class ResultCell extends ListCell<ResultRow> {
     private void document(ResultRow.OfDocument row) {
         Entry entry = row.hit().entry();
         Wrapping.set(title, entry.title());
-        kind.show(entry.kind(), vocabularies, texts.lang());
+        kind.show(entry.kind(), vocabularies, texts);
         where.setText(places(entry));
         HBox facts = new HBox(kind, where);
         facts.getStyleClass().add("result-facts");
