@@ -19,6 +19,7 @@ final class Desktop implements AutoCloseable {
     private final Path data;
     private final Tasks tasks;
     private final Listener listener;
+    private final Quiet quiet = new Quiet();
     private Optional<Notebook> notebook = Optional.empty();
     private org.fieldbook.ui.kit.Running updating;
     private Optional<org.fieldbook.ui.kit.Running> learning = Optional.empty();
@@ -75,6 +76,11 @@ final class Desktop implements AutoCloseable {
     /** How many background tasks only wait for files to change. */
     int waiting() {
         return watching ? 1 : 0;
+    }
+
+    /** Somebody uses the window; from any thread. */
+    void used() {
+        quiet.used();
     }
 
     Library library() {
@@ -168,6 +174,10 @@ final class Desktop implements AutoCloseable {
 
     private boolean await(Progress progress) {
         library.rest();
+        if (quiet.begins()) {
+            // Left alone the collector would rather let the heap grow than look through it, and what a session lets go would stay.
+            System.gc();
+        }
         return library.awaitChange(LOOK);
     }
 

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fieldbook.library.Library;
@@ -98,6 +99,7 @@ public final class FieldbookApp extends Application {
         if (stage.getScene() == null) {
             stage.setScene(new Scene(window, settings.width(), settings.height()));
             keys().install(stage.getScene());
+            stage.getScene().addEventFilter(InputEvent.ANY, _ -> desktop.used());
         } else {
             stage.getScene().setRoot(window);
         }
