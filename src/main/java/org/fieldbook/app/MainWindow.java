@@ -299,6 +299,7 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
             case Place.Reading reading -> {
                 swap("library", browse);
                 read(reading.document(), reading.anchor(), browse.words());
+                keepKeyboard();
             }
             case Place.Help _ -> {
                 swap("help", browse);
@@ -314,6 +315,14 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
     private void read(String document, String anchor, WordMarker words) {
         browse.showReading();
         reader.open(document, anchor, words::marks);
+    }
+
+    /** What led to a document may have gone with its pane; the keys pressed next are then meant for the document. */
+    private void keepKeyboard() {
+        Node focused = getScene() == null ? reader : getScene().getFocusOwner();
+        if (focused == null || focused.getScene() == null) {
+            reader.requestFocus();
+        }
     }
 
     private void swap(String id, Node shown) {

@@ -380,7 +380,8 @@ class WindowTest {
             window.rest();
             assertThat(window.find(".result-list")).isEmpty();
             window.robot.clickOn(".value-pane .recent-line");
-            window.until("one of its documents is read", () -> window.scene().lookup(".reader") != null);
+            window.until("one of its documents is read and has the keyboard", () -> window.scene().lookup(".reader") != null
+                    && window.content().reader().lookupAll("*").contains(window.scene().getFocusOwner()));
             window.robot.push(KeyCode.ALT, KeyCode.LEFT);
             window.until("the way back leads to its page", () -> window.scene().lookup(".value-pane") != null);
             window.rest();
