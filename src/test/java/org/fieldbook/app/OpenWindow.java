@@ -39,6 +39,12 @@ final class OpenWindow implements AutoCloseable {
     static OpenWindow on(Path pack, Path data, String address, boolean indexed) throws Exception {
         CompletableFuture<Library> library = CompletableFuture.supplyAsync(() -> Library.open(new Places(List.of(pack), data)));
         Stage stage = FxToolkit.registerPrimaryStage();
+        // Whoever had the stage before may have left it in another size.
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000, () -> {
+            stage.setWidth(1280);
+            stage.setHeight(800);
+            return null;
+        });
         StartUp startUp = new StartUp(library, data.resolve("settings.json"), address, Optional.empty(), Optional.empty());
         FieldbookApp[] started = new FieldbookApp[1];
         startUp.wait(() -> {

@@ -382,7 +382,7 @@ class WindowTest {
             window.robot.clickOn(".value-pane .recent-line");
             window.until("one of its documents is read and has the keyboard", () -> window.scene().lookup(".reader") != null
                     && window.content().reader().lookupAll("*").contains(window.scene().getFocusOwner()));
-            window.robot.push(KeyCode.ALT, KeyCode.LEFT);
+            window.run(() -> window.content().back());
             window.until("the way back leads to its page", () -> window.scene().lookup(".value-pane") != null);
             window.rest();
             window.robot.clickOn(".value-list");
