@@ -16,6 +16,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -31,6 +32,10 @@ class RunFlow extends TextFlow implements PageContext.OnPage {
     private final int offset;
     private final List<Run> runs;
     private final int length;
+    /** The parts that JavaFX must not cut. */
+    private final List<Text> delicate = new ArrayList<>();
+    private List<Font> measured = List.of();
+    private double widest;
     private final Path code = new Path();
     private final Path terms = new Path();
     private final Path selected = new Path();
@@ -48,7 +53,9 @@ class RunFlow extends TextFlow implements PageContext.OnPage {
         getStyleClass().setAll("flow", style);
         setMinHeight(0);
         for (Run run : runs) {
-            getChildren().addAll(texts(run));
+            List<Text> texts = texts(run);
+            texts.stream().filter(text -> !Words.simple(text.getText())).forEach(delicate::add);
+            getChildren().addAll(texts);
         }
         if (runs.isEmpty()) {
             getChildren().add(new Text());
@@ -88,7 +95,40 @@ class RunFlow extends TextFlow implements PageContext.OnPage {
     }
 
     @Override
+    public void resize(double width, double height) {
+        super.resize(Math.max(width, least()), height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? width : Math.max(width, least()));
+    }
+
+    /** Not narrower than the widest word of joined letters, since JavaFX throws where it has to cut one; the page's edge hides the rest. */
+    private double least() {
+        if (delicate.isEmpty()) {
+            return 0;
+        }
+        List<Font> fonts = delicate.stream().map(Text::getFont).toList();
+        if (!fonts.equals(measured)) {
+            measured = fonts;
+            widest = delicate.stream().mapToDouble(RunFlow::natural).max().orElse(0);
+        }
+        return Math.ceil(widest) + 1 + getInsets().getLeft() + getInsets().getRight();
+    }
+
+    private static double natural(Text text) {
+        Text alone = new Text(text.getText());
+        alone.setFont(text.getFont());
+        return alone.getLayoutBounds().getWidth();
+    }
+
+    @Override
     protected void layoutChildren() {
+        if (getWidth() < least()) {
+            // Letters or margins have become larger since.
+            resize(getWidth(), getHeight());
+        }
         super.layoutChildren();
         drawn = null;
         refresh();

@@ -111,6 +111,22 @@ class ReaderViewTest {
     }
 
     @Test
+    void wordsOfJoinedLettersThatAreWiderThanThePageAreNotCut() throws Exception {
+        reader.close();
+        Files.writeString(data.resolve("arabic.md"), "# السلامة والصحة في العمل للعمال المنزليين في القرى البعيدة عن المدن الكبيرة\n\n"
+                + "يتعلم العمال الذين يعملون في بيوتهم كيف يرون الخطر قبل أن يقع.\n");
+        reader = OpenReader.of(data, 420, 700, Theme.LIGHT);
+        reader.open("arabic", "");
+        for (int size = 20; size <= 120; size += 10) {
+            double points = size;
+            reader.run(() -> reader.view.textSizeProperty().set(points));
+            reader.rest();
+            assertThat(reader.on(() -> reader.view.pane().lookupAll(".flow").stream().filter(flow -> flow.getLayoutBounds().getHeight() > 0).count()))
+                    .as("at %d", size).isPositive();
+        }
+    }
+
+    @Test
     void everyPieceCanBeShown() throws Exception {
         reader.open("everything", "");
         for (int piece = 0; piece < reader.page().pieces().size(); piece += 5) {
