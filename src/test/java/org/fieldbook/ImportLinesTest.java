@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the {@code import} lines against the same table: imports for a doc comment or an inlined constant never reach the byte code. */
+/** Holds the {@code import} lines against the same table: imports for a doc comment, an inlined constant or nothing never reach the byte code. */
 class ImportLinesTest {
     private static final Path SOURCES = Path.of("src/main/java/org/fieldbook");
+    private static final Pattern IMPORTED = Pattern.compile("^import (?:static )?[\\w.]+\\.(\\w+);", Pattern.MULTILINE);
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+)\\.[\\w*]+;", Pattern.MULTILINE);
 
     @Test
@@ -28,6 +29,20 @@ class ImportLinesTest {
             }
         }
         assertThat(breaches).isEmpty();
+    }
+
+    @Test
+    void noImportIsLeftOver() throws IOException {
+        List<String> left = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String text = Files.readString(file);
+                String body = IMPORTED.matcher(text).replaceAll("");
+                IMPORTED.matcher(text).results().map(line -> line.group(1)).filter(name -> !Pattern.compile("\\b" + name + "\\b").matcher(body).find())
+                        .forEach(name -> left.add(file + ": " + name));
+            }
+        }
+        assertThat(left).isEmpty();
     }
 
     private static List<String> breaches(Path file) throws IOException {

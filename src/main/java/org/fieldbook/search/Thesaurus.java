@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.SynonymGroup;
 import org.fieldbook.content.Term;

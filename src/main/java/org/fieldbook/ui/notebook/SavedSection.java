@@ -1,7 +1,6 @@
 package org.fieldbook.ui.notebook;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
