@@ -14,18 +14,22 @@ import org.fieldbook.content.Block;
 /** A table as the page needs it: the runs of every cell, where columns stand, and the cells that decide how wide they are. */
 final class Grid {
     private static final Pattern FIGURE = Pattern.compile("[\\s\\p{Sc}<>≤≥~≈±+\\-–−(]*(US|USD|EUR)?[\\s\\p{Sc}]*\\d[\\d\\s.,'’–−/-]*[\\s%)‰]*(million|billion|m|bn)?");
+    /** Where a line may end: at spaces, and behind a hyphen between letters. */
+    private static final Pattern ENDS = Pattern.compile("\\s+|(?<=\\p{L}-)(?=\\p{L})");
     private static final int SAMPLES = 4;
 
     private final List<Block.Alignment> columns;
     private final List<List<Run>> header;
     private final List<List<List<Run>>> rows;
     private final List<List<String>> longest;
+    private final List<List<String>> words;
 
     private Grid(List<Block.Alignment> columns, List<List<Run>> header, List<List<List<Run>>> rows) {
         this.header = header;
         this.rows = rows;
         this.columns = IntStream.range(0, columns.size()).mapToObj(c -> alignment(columns.get(c), c)).toList();
-        this.longest = IntStream.range(0, columns.size()).mapToObj(this::samples).toList();
+        this.longest = IntStream.range(0, columns.size()).mapToObj(column -> longest(lines(column))).toList();
+        this.words = IntStream.range(0, columns.size()).mapToObj(column -> longest(lines(column).flatMap(ENDS::splitAsStream))).toList();
     }
 
     /** @param body what is done to the runs of cells below the head */
@@ -65,6 +69,11 @@ final class Grid {
         return longest.get(column);
     }
 
+    /** The longest words of a column, parts of words with hyphens by themselves, to be measured. */
+    List<String> words(int column) {
+        return words.get(column);
+    }
+
     /** The runs of a row, a tab between cells. */
     List<Run> joined(int row) {
         List<Run> all = new ArrayList<>();
@@ -88,8 +97,11 @@ final class Grid {
         return figures ? Block.Alignment.END : written;
     }
 
-    private List<String> samples(int column) {
-        return Stream.concat(Stream.of(Run.textOf(header.get(column))), column(column)).flatMap(String::lines)
-                .sorted(Comparator.comparingInt(String::length).reversed()).limit(SAMPLES).toList();
+    private Stream<String> lines(int column) {
+        return Stream.concat(Stream.of(Run.textOf(header.get(column))), column(column)).flatMap(String::lines);
+    }
+
+    private static List<String> longest(Stream<String> texts) {
+        return texts.sorted(Comparator.comparingInt(String::length).reversed()).limit(SAMPLES).toList();
     }
 }

@@ -21,6 +21,8 @@ final class GridLayout {
     private final Faces faces;
     private final DoubleProperty shift = new SimpleDoubleProperty();
     private double em;
+    /** By column: the widest word; then enough to read in comfort; then every line whole. */
+    private double[] words;
     private double[] least;
     private double[] most;
     private Columns columns;
@@ -75,11 +77,19 @@ final class GridLayout {
             return new Columns(widths, Arrays.stream(widths).sum());
         }
         double target = Math.min(wide, Math.max(narrow, natural > CROWDED * room ? natural : room));
-        if (narrow > wide) {
-            return new Columns(least.clone(), wide);
+        if (narrow <= wide) {
+            return new Columns(between(least, most, target), target);
         }
-        double share = natural - narrow <= 0 ? 0 : (target - narrow) / (natural - narrow);
-        return new Columns(IntStream.range(0, most.length).mapToDouble(c -> Math.floor(least[c] + (most[c] - least[c]) * share)).toArray(), target);
+        // A little less comfort is better than a last column that one has to move the table for.
+        return Arrays.stream(words).sum() <= wide ? new Columns(between(words, least, wide), wide) : new Columns(least.clone(), wide);
+    }
+
+    /** Widths between two sets of them, whose sum is as given. */
+    private static double[] between(double[] from, double[] to, double sum) {
+        double low = Arrays.stream(from).sum();
+        double high = Arrays.stream(to).sum();
+        double share = high - low <= 0 ? 0 : (sum - low) / (high - low);
+        return IntStream.range(0, from.length).mapToDouble(c -> Math.floor(from[c] + (to[c] - from[c]) * share)).toArray();
     }
 
     private void measure(double size) {
@@ -89,17 +99,19 @@ final class GridLayout {
         em = size;
         Text text = new Text();
         text.setFont(Font.font(faces.reading(), FontWeight.BOLD, size * SIZE));
+        words = new double[grid.columns()];
         least = new double[grid.columns()];
         most = new double[grid.columns()];
         for (int c = 0; c < grid.columns(); c++) {
+            double word = grid.words(c).stream().mapToDouble(part -> width(text, part)).max().orElse(0);
             for (String line : grid.longest(c)) {
                 double whole = width(text, line);
-                double word = Arrays.stream(line.split("\\s+")).mapToDouble(part -> width(text, part)).max().orElse(0);
                 most[c] = Math.max(most[c], whole);
                 least[c] = Math.max(least[c], Math.max(word, Math.min(whole, COMFORT * size)));
             }
             double gaps = 2 * GAP * size + 2;
             most[c] = Math.ceil(Math.max(most[c], 1.5 * size) + gaps);
+            words[c] = Math.ceil(Math.max(Math.min(word, 24 * size), 1.5 * size) + gaps);
             least[c] = Math.ceil(Math.max(Math.min(least[c], 24 * size), 1.5 * size) + gaps);
             most[c] = Math.max(most[c], least[c]);
         }

@@ -42,6 +42,18 @@ class ChartTest {
     }
 
     @Test
+    void aTableIsSqueezedBeforeItsLastColumnIsCutOff() {
+        Piece.Row row = Made.page(TABLE).pieces().stream().map(Piece::body).filter(Piece.Row.class::isInstance).map(Piece.Row.class::cast)
+                .findFirst().orElseThrow();
+        GridLayout layout = new GridLayout(row.grid(), Faces.installed());
+        double comfortable = layout.columns(16, 2000, 2000).total();
+        GridLayout.Columns narrow = layout.columns(16, 440, 440);
+        assertThat(narrow.scrolls()).isFalse();
+        assertThat(narrow.total()).isLessThan(comfortable).isBetween(430.0, 440.0);
+        assertThat(layout.columns(16, 200, 200).scrolls()).as("no word is cut for it").isTrue();
+    }
+
+    @Test
     void aSingleFigureAndAnyOtherTableHaveNoChart() {
         assertThat(charts(Made.page("| Indicator | Value | Unit |\n|---|---|---|\n| Shops | 4 | shops |\n| Women | 4 | women |\n"))).isEmpty();
         assertThat(charts(Made.page("| Country | Number |\n|---|---|\n| Chad | 4 |\n| Mali | 5 |\n"))).isEmpty();
