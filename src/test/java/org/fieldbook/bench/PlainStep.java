@@ -35,7 +35,7 @@ import org.apache.lucene.store.FSDirectory;
  * <p>It reads no Markdown and no front matter, knows no sections, keeps no second form of the words and no fingerprints. Several threads read and
  * write, as many as the library uses to read.
  */
-final class PlainStep {
+public final class PlainStep {
     private static final double BUFFER_MEGABYTES = 32;
 
     private PlainStep() {
@@ -55,7 +55,8 @@ final class PlainStep {
         Figures.report("plain size", Figures.size(Path.of(arguments[1])));
     }
 
-    private static void index(Path folder, Directory directory, int threads) throws Exception {
+    /** Makes an index of a folder's files, in place of what the directory holds. */
+    public static void index(Path folder, Directory directory, int threads) throws Exception {
         IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         try (IndexWriter writer = new IndexWriter(directory, config); Stream<Path> walk = Files.walk(folder);

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.fieldbook.bench.GeneratedLibrary;
+import org.fieldbook.bench.PlainStep;
 import org.fieldbook.job.Progress;
 import org.fieldbook.library.Library;
 import org.fieldbook.library.Places;
@@ -23,7 +26,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Times the first indexing of a library by the document, once the code is warm. */
+/** Times the first indexing of a library by the document, once the code is warm, and plain Lucene with the same files. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -32,6 +35,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 5)
 public class IndexingBenchmark {
     private static final int DOCUMENTS = 1_000;
+    /** As many as the library uses to read. */
+    private static final int THREADS = 2;
 
     private Path folder;
     private Path data;
@@ -56,6 +61,14 @@ public class IndexingBenchmark {
     public int index() {
         try (Library library = Library.open(new Places(List.of(folder), data))) {
             return library.update(Progress.none()).documents();
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(DOCUMENTS)
+    public void plain() throws Exception {
+        try (Directory directory = FSDirectory.open(data)) {
+            PlainStep.index(folder, directory, THREADS);
         }
     }
 }
