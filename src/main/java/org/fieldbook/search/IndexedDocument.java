@@ -58,7 +58,7 @@ final class IndexedDocument {
         List<String> texts = document.sections().stream().map(Section::text).toList();
         List<List<Token>> bodies = texts.stream().map(Tokens::of).toList();
         language = Language.guess(document.metadata().lang(),
-                bodies.stream().filter(tokens -> tokens.size() > 5).findFirst().orElseGet(() -> Tokens.of(document.title())));
+                Stream.concat(bodies.stream(), Stream.of(Tokens.of(document.title()))).flatMap(List::stream).limit(Language.SAMPLE).toList());
         Document head = head(stamp);
         block.add(head);
         int sections = 0;

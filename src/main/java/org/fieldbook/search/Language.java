@@ -71,6 +71,9 @@ enum Language {
 
     private static final Pattern PRIMARY = Pattern.compile("[-_].*$", Pattern.DOTALL);
     private static final int REMEMBERED = 30_000;
+    static final int SAMPLE = 150;
+    /** Fewer signs of a language may be chance. */
+    private static final int SURE = 3;
     private static final Pattern INFLECTED = Pattern.compile("(?:s|ed|ing|ers?|ly)$");
 
     private final String tag;
@@ -183,19 +186,19 @@ enum Language {
     /**
      * The language a text is written in: the one declared, unless it is the default and the text plainly is in another one.
      *
-     * @param tokens the text's first words
+     * @param tokens the text's words, of which the first {@value #SAMPLE} are looked at
      */
     static Language guess(String declared, List<Token> tokens) {
         Language said = of(declared);
-        if (said != ENGLISH || tokens.size() < 3) {
+        if (said != ENGLISH || tokens.size() < SURE) {
             return said;
         }
         Language best = ENGLISH;
-        int most = count(tokens, ENGLISH);
+        int most = Math.max(SURE - 1, count(tokens, ENGLISH) * 3 / 2);
         for (Language language : values()) {
-            int stops = language == ENGLISH ? 0 : count(tokens, language);
-            if (stops >= 3 && stops > most * 3 / 2) {
-                most = stops;
+            int signs = language == ENGLISH ? 0 : count(tokens, language);
+            if (signs > most) {
+                most = signs;
                 best = language;
             }
         }
@@ -216,12 +219,23 @@ enum Language {
         return best;
     }
 
+    /** How many words speak for a language: its stop words, and any word in a script that is its alone among these languages. */
     private static int count(List<Token> tokens, Language language) {
-        int stops = 0;
-        for (Token token : tokens.subList(0, Math.min(300, tokens.size()))) {
-            stops += language.stops(token.form()) ? 1 : 0;
+        int signs = 0;
+        for (Token token : tokens.subList(0, Math.min(SAMPLE, tokens.size()))) {
+            signs += language.stops(token.form()) || language.alone(token.form().codePointAt(0)) ? 1 : 0;
         }
-        return stops;
+        return signs;
+    }
+
+    private boolean alone(int letter) {
+        return switch (this) {
+            case RUSSIAN -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC;
+            case ARABIC -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;
+            case HINDI -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.DEVANAGARI;
+            case THAI -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.THAI;
+            default -> false;
+        };
     }
 
     /** The folded words of one of Lucene's sets. */

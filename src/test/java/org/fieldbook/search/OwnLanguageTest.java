@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Searches folders whose texts are all in one language. */
 class OwnLanguageTest {
@@ -81,5 +83,19 @@ class OwnLanguageTest {
         index.commit();
         assertThat(SampleLibrary.complete(index, "comprar neumático")).isEmpty();
         assertThat(SampleLibrary.ids(index, "comprar neumático")).containsExactly("compra", "a-presion");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Las vecinas de la costa que venden pescado en la plaza de la iglesia          | vecino costas
+            As associações de mulheres da praia que vendem peixe no mercado das flores      | associação peixes
+            Надомницы шьют тёплые куртки                                                  | надомница куртка
+            """)
+    void aTextThatDoesNotSayItsLanguageIsReadInTheOneItIsIn(String text, String query) {
+        SampleLibrary.put(index, "text.md", "# Nota 1\n\n" + text + "\n");
+        index.commit();
+        Understanding understanding = index.search(Request.of(query)).understanding();
+        assertThat(understanding.corrected()).isEmpty();
+        assertThat(understanding.relaxed()).isEqualTo(Understanding.Relaxed.NOT);
     }
 }
