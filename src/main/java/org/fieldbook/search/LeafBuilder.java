@@ -162,6 +162,16 @@ final class LeafBuilder {
         return sure;
     }
 
+    /** Whether anything that was found stands somewhere: the words of a row may all be there and never in a row. */
+    boolean stands() throws IOException {
+        for (Probe probe : probes.values()) {
+            if (probe.query() == null || view.stands(probe.query())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int bit() {
         return bit;
     }

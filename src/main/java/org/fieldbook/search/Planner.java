@@ -90,25 +90,37 @@ final class Planner {
         Run run = new Run(view, request.literal() ? null : thesaurus, tokens, unfinished);
         // The beginning of a question (what is the) stands nearly everywhere, and more will follow: the titles will do for a glance.
         boolean glance = view.atAGlance(request) && !run.telling();
-        Map<List<Token>, Integer> times = new HashMap<>();
-        for (Run.Unit unit : run.units()) {
+        look(run, run.units(), glance, new HashMap<>(), wanted);
+    }
+
+    private void look(Run run, List<Run.Unit> units, boolean glance, Map<List<Token>, Integer> times, List<Plan.Wanted> wanted) throws IOException {
+        for (Run.Unit unit : units) {
             if (leaves.size() < MOST_WORDS && times.merge(unit.tokens().stream().map(Planner::anywhere).toList(), 1, Integer::sum) <= MOST_TIMES) {
-                LeafBuilder builder = builder(glance);
-                patterns.typed(written(unit.tokens()), builder.bit());
-                boolean found = run.look(unit, builder, patterns, also);
-                if (!found && glance) {
-                    builder = builder(false);
-                    found = run.look(unit, builder, patterns, also);
+                List<Run.Unit> apart = run.apart(unit, request.typing());
+                if (apart.isEmpty()) {
+                    look(run, unit, glance, wanted);
+                } else {
+                    look(run, apart, glance, times, wanted);
                 }
-                if (!found) {
-                    unknown.addAll(unit.tokens());
-                } else if (!builder.sure()) {
-                    doubtful.addAll(unit.tokens());
-                }
-                Leaf leaf = add(builder, true);
-                wanted.add(new Plan.Wanted(new Condition.Found(leaf.mask()), leaf.weight()));
             }
         }
+    }
+
+    private void look(Run run, Run.Unit unit, boolean glance, List<Plan.Wanted> wanted) throws IOException {
+        LeafBuilder builder = builder(glance);
+        patterns.typed(written(unit.tokens()), builder.bit());
+        boolean found = run.look(unit, builder, patterns, also);
+        if (!found && glance) {
+            builder = builder(false);
+            found = run.look(unit, builder, patterns, also);
+        }
+        if (!found) {
+            unknown.addAll(unit.tokens());
+        } else if (!builder.sure()) {
+            doubtful.addAll(unit.tokens());
+        }
+        Leaf leaf = add(builder, true);
+        wanted.add(new Plan.Wanted(new Condition.Found(leaf.mask()), leaf.weight()));
     }
 
     /** A word without its place, to tell how often it is said. */

@@ -78,10 +78,39 @@ final class Run {
         return stub ? kept.subList(0, kept.size() - 1) : kept;
     }
 
+    /**
+     * The words that a hyphenated word is made of, without those that say nothing, if it stands nowhere as it was typed; otherwise none.
+     *
+     * @param glance whether to be content that its words stand somewhere, be it in a row or not
+     */
+    List<Unit> apart(Unit unit, boolean glance) throws IOException {
+        if (unit.tokens.size() == 1 || stands(unit, glance)) {
+            return List.of();
+        }
+        List<Unit> words = new ArrayList<>();
+        for (int i = 0; i < unit.tokens.size(); i++) {
+            if (!spoken.stops(unit.tokens.get(i).form())) {
+                words.add(new Unit(unit.at + i, List.of(unit.tokens.get(i))));
+            }
+        }
+        return words;
+    }
+
+    private boolean stands(Unit unit, boolean glance) throws IOException {
+        Patterns unused = new Patterns();
+        LeafBuilder builder = new LeafBuilder(view, 0, false, unused);
+        boolean found = open(unit) && continued(unit, builder, unused) || compound(unit.tokens, builder);
+        return found && (glance || builder.stands());
+    }
+
+    /** Whether a unit is still being typed. */
+    private boolean open(Unit unit) {
+        return unfinished && unit.at + unit.tokens.size() == tokens.size();
+    }
+
     /** Adds all places in which a unit is looked for; {@code also} gets what it was widened by. Says whether it stands anywhere. */
     boolean look(Unit unit, LeafBuilder builder, Patterns patterns, Set<String> also) throws IOException {
-        boolean open = unfinished && unit.at + unit.tokens.size() == tokens.size();
-        boolean found = open && continued(unit, builder, patterns);
+        boolean found = open(unit) && continued(unit, builder, patterns);
         if (!found || !begun(unit)) {
             found |= unit.tokens.size() == 1 ? single(unit.at, builder) : compound(unit.tokens, builder);
         }

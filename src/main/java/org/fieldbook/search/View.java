@@ -20,6 +20,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
@@ -152,6 +153,20 @@ final class View {
     /** A query made ready to look for; making it so means looking its words up in every segment. */
     Weight weight(Query query) throws IOException {
         return weights.get(query, () -> searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1));
+    }
+
+    /** Whether a query has an answer. */
+    boolean stands(Query query) throws IOException {
+        for (int s = 0; s < segments.length; s++) {
+            Scorer scorer = weight(query).scorer(leaves.get(s));
+            DocIdSetIterator found = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+            for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+                if (alive.get(starts[s] + segments[s].documentOf[doc])) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Empty sums as long as the longest segment; to be given back with {@link #spare} once they are empty again. */

@@ -66,6 +66,13 @@ class WordsTest {
     }
 
     @Test
+    void aHyphenatedWordThatStandsNowhereIsLookedForAsItsWords() {
+        assertThat(SampleLibrary.complete(index, "shillings-nairobi")).containsExactly("nairobi-hawkers");
+        assertThat(SampleLibrary.ids(index, "zanzibar-nairobi")).startsWith("nairobi-hawkers");
+        assertThat(index.search(Request.of("zanzibar-nairobi")).understanding().failed()).containsExactly("zanzibar");
+    }
+
+    @Test
     void wordsOfADocumentMayStandInDifferentSectionsAndInItsTitle() {
         assertThat(SampleLibrary.complete(index, "nairobi shillings audit")).containsExactly("nairobi-hawkers");
     }
