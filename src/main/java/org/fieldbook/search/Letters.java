@@ -17,9 +17,11 @@ import org.apache.lucene.search.DocIdSetIterator;
  */
 final class Letters {
     static final Letters NONE = new Letters(new float[0], 0);
-    private static final int ROW = 3;
+    private static final int LENGTH = 3;
     /** A pasted paragraph is known by its beginning. */
     private static final int MOST_ROWS = 150;
+    /** Places looked at for one query, so that a long one is answered in time in a large library, too. */
+    private static final int MOST_PLACES = 3_000_000;
     private static final float K1 = 1.2f;
     private static final float B = 0.75f;
     /** The share of the letters in what a query in nothing but these scripts makes a document worth; the rest is that of the words. */
@@ -44,28 +46,40 @@ final class Letters {
         }
         Map<String, Integer> asked = new LinkedHashMap<>();
         rows.stream().limit(MOST_ROWS).forEach(row -> asked.merge(row, 1, Integer::sum));
-        float[] worth = new float[view.starts[view.segments.length]];
-        float ideal = 0;
+        List<Row> rarest = new ArrayList<>();
         for (Map.Entry<String, Integer> row : asked.entrySet()) {
             int frequency = view.lexicon.frequency(Fields.LETTERS, row.getKey());
-            float idf = row.getValue() * LeafBuilder.idf(view, frequency / (float) all);
-            ideal += idf;
-            if (frequency > 0) {
-                add(view, row.getKey(), idf, worth);
-            }
+            rarest.add(new Row(row.getKey(), frequency, row.getValue() * LeafBuilder.idf(view, frequency / (float) all)));
         }
+        rarest.sort(Comparator.comparingInt(Row::frequency));
+        float[] worth = new float[view.starts[view.segments.length]];
+        List<Row> telling = telling(rarest);
+        Together.each(view.segments.length, view.documents >= Scan.LARGE, s -> add(view, s, telling, worth));
+        float ideal = (float) telling.stream().mapToDouble(Row::idf).sum();
         for (int d = 0; d < worth.length; d++) {
             worth[d] /= ideal;
         }
         return new Letters(worth, SHARE * portion(text));
     }
 
-    private static void add(View view, String row, float idf, float[] worth) throws IOException {
-        Probe probe = new Probe(Fields.LETTERS, row, null, 1, idf, false);
-        for (int s = 0; s < view.segments.length; s++) {
-            Segment segment = view.segments[s];
-            Places places = view.places(s);
-            Places.At at = places.of(probe);
+    /** A row asked for: in how many places it stands, and how telling that is. */
+    private record Row(String text, int frequency, float idf) {
+    }
+
+    /** As many of the rarest rows as can be looked at in time. */
+    private static List<Row> telling(List<Row> rarest) {
+        int kept = 0;
+        for (long places = 0; kept < rarest.size() && (kept == 0 || places + rarest.get(kept).frequency <= MOST_PLACES); kept++) {
+            places += rarest.get(kept).frequency;
+        }
+        return rarest.subList(0, kept);
+    }
+
+    private static void add(View view, int s, List<Row> rows, float[] worth) throws IOException {
+        Segment segment = view.segments[s];
+        Places places = view.places(s);
+        for (Row row : rows) {
+            Places.At at = places.of(new Probe(Fields.LETTERS, row.text, null, 1, row.idf, false));
             for (int doc = at.next(); doc != DocIdSetIterator.NO_MORE_DOCS;) {
                 int document = segment.documentOf[doc];
                 float count = 0;
@@ -73,10 +87,10 @@ final class Letters {
                     count += at.count();
                 }
                 float length = segment.total[document] / view.averageDocument;
-                worth[view.starts[s] + document] += idf * count / (count + K1 * (1 - B + B * length));
+                worth[view.starts[s] + document] += row.idf * count / (count + K1 * (1 - B + B * length));
             }
-            view.spare(s, places);
         }
+        view.spare(s, places);
     }
 
     /** The rows of letters in a text, one beginning at each letter; a shorter text between two others is a row itself. */
@@ -88,8 +102,8 @@ final class Letters {
                 at++;
             }
             String run = from == at ? "" : Tokens.normal(text.substring(from, at));
-            for (int i = 0; i == 0 && !run.isEmpty() || i + ROW <= run.length(); i++) {
-                rows.add(run.substring(i, Math.min(i + ROW, run.length())));
+            for (int i = 0; i == 0 && !run.isEmpty() || i + LENGTH <= run.length(); i++) {
+                rows.add(run.substring(i, Math.min(i + LENGTH, run.length())));
             }
         }
         return rows;
