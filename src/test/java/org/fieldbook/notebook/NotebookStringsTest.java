@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.apache.lucene.util.IOUtils;
 import org.fieldbook.job.Progress;
 
 /** Any text survives the tables, the journal, a backup and an export, to the letter. */
@@ -48,6 +49,7 @@ class NotebookStringsTest {
             other.merge(folder.resolve("notebook.json"));
             assertThat(other.kept()).as("imported").isEqualTo(before.kept());
         }
+        IOUtils.rm(folder);
     }
 
     @Provide

@@ -148,7 +148,7 @@ class QueryLanguageTest {
     @Test
     void aLongRowIsKnownByItsFirstWords(@TempDir Path other) {
         String row = IntStream.range(0, 32).mapToObj(i -> "w" + i + "x").collect(Collectors.joining(" "));
-        try (SearchIndex rows = SearchIndex.open(other, Vocabularies.none())) {
+        try (SearchIndex rows = SearchIndex.open(other.resolve("index"), Vocabularies.none())) {
             SampleLibrary.put(rows, "row.md", "# Row\n\n" + row + " end\n");
             rows.commit();
             assertThat(SampleLibrary.ids(rows, "\"" + row + " beyond\"")).containsExactly("row");
