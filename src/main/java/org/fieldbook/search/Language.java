@@ -72,7 +72,7 @@ enum Language {
     private static final Pattern PRIMARY = Pattern.compile("[-_].*$", Pattern.DOTALL);
     private static final int REMEMBERED = 30_000;
     static final int SAMPLE = 150;
-    /** Fewer signs of a language may be chance. */
+    /** Fewer signs of a language may be chance; more than a quarter of the words are not. */
     private static final int SURE = 3;
     private static final Pattern INFLECTED = Pattern.compile("(?:s|ed|ing|ers?|ly)$");
 
@@ -193,8 +193,12 @@ enum Language {
         if (said != ENGLISH || tokens.size() < SURE) {
             return said;
         }
+        int english = count(tokens, ENGLISH);
+        if (english > Math.min(SAMPLE, tokens.size()) / 4) {
+            return ENGLISH;
+        }
         Language best = ENGLISH;
-        int most = Math.max(SURE - 1, count(tokens, ENGLISH) * 3 / 2);
+        int most = Math.max(SURE - 1, english * 3 / 2);
         for (Language language : values()) {
             int signs = language == ENGLISH ? 0 : count(tokens, language);
             if (signs > most) {
