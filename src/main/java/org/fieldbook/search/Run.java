@@ -14,6 +14,7 @@ final class Run {
     private static final float SPLIT = 0.8f;
     private static final float CONTINUED = 0.6f;
     private static final int SHOWN_ALSO = 12;
+    private static final Set<String> HANGING = Set.of("t", "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "y", "en");
 
     private final View view;
     private final Thesaurus thesaurus;
@@ -65,17 +66,22 @@ final class Run {
         List<Unit> all = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int from = i;
-            while (i + 1 < tokens.size() && tokens.get(i + 1).glued()) {
+            while (i + 1 < tokens.size() && tokens.get(i + 1).glued() && !asking(tokens.get(i + 1).form())) {
                 i++;
             }
             all.add(new Unit(from, tokens.subList(from, i + 1)));
         }
         boolean shouted = tokens.stream().allMatch(Token::capitals);
-        List<Unit> telling = all.stream().filter(unit -> unit.tokens.size() > 1 || !spoken.stops(unit.tokens.getFirst().form())
-                || unit.tokens.getFirst().capitals() && !shouted && unit.tokens.getFirst().form().length() > 1).toList();
+        List<Unit> telling = all.stream().filter(unit -> unit.tokens.stream().anyMatch(token -> !spoken.stops(token.form())
+                || token.capitals() && !shouted && token.form().length() > 1)).toList();
         List<Unit> kept = telling.isEmpty() ? all : telling;
         boolean stub = unfinished && kept.size() > 1 && kept.getLast().at == tokens.size() - 1 && tokens.getLast().form().length() == 1;
         return stub ? kept.subList(0, kept.size() - 1) : kept;
+    }
+
+    /** Whether a word only hangs on a French verb: a question is asked so (existe-t-il), which makes no word of the two. */
+    private boolean asking(String form) {
+        return spoken == Language.FRENCH && HANGING.contains(form);
     }
 
     /**

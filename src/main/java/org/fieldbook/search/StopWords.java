@@ -25,9 +25,10 @@ final class StopWords {
             "there", "here", "whether", "please", "tell", "me", "us", "upon", "via", "among", "within", "without", "per", "etc", "dont",
             "doesnt", "isnt", "whats", "im", "cant", "lets", "much", "many", "just", "any", "anyone", "someone");
     private static final Set<String> FRENCH = Set.of("comment", "pourquoi", "quand", "quoi", "quel", "quelle", "quels", "quelles", "combien",
-            "est-ce", "est", "sont", "peut", "peuvent", "cela", "celui", "celle", "ceux", "chez", "si", "ont", "a", "être", "lequel", "laquelle");
+            "est-ce", "est", "sont", "peut", "peuvent", "cela", "celui", "celle", "ceux", "chez", "si", "ont", "a", "être", "lequel", "laquelle",
+            "existe", "existent", "faut");
     private static final Set<String> SPANISH = Set.of("cómo", "cuál", "cuáles", "cuándo", "cuánto", "cuántos", "quién", "quiénes", "qué", "dónde",
-            "puede", "pueden", "hay", "son", "ser", "si", "según");
+            "puede", "pueden", "hay", "son", "ser", "si", "según", "existe", "existen");
 
     private StopWords() {
     }

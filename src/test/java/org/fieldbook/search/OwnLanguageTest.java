@@ -98,4 +98,15 @@ class OwnLanguageTest {
         assertThat(understanding.corrected()).isEmpty();
         assertThat(understanding.relaxed()).isEqualTo(Understanding.Relaxed.NOT);
     }
+
+    @Test
+    void howAFrenchQuestionIsAskedSaysNothing() {
+        put("asked", "fr", "# Une question\n\nPeut-on compter les abeilles ? Y a-t-il une reine ?");
+        put("ruche", "fr", "# La ruche\n\nOn loue la ruche.");
+        index.commit();
+        assertThat(SampleLibrary.ids(index, "peut-on louer une ruche ?")).startsWith("ruche");
+        assertThat(SampleLibrary.complete(index, "est-ce que la ruche se loue ?")).containsExactly("ruche");
+        assertThat(SampleLibrary.complete(index, "combien de ruches y a-t-il ?")).containsExactly("ruche");
+        assertThat(SampleLibrary.complete(index, "\"y a-t-il une reine\"")).containsExactly("asked");
+    }
 }
