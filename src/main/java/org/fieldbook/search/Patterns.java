@@ -17,7 +17,7 @@ final class Patterns implements WordMarker {
     private final Map<Integer, String> typed = new HashMap<>();
     private final Map<Language, ByStem> compiled = new ConcurrentHashMap<>(new EnumMap<>(Language.class));
 
-    /** A stretch of a text and the leaves found in it, as bits. */
+    /** A stretch of a text and the leaves found in it, as bits; rows that overlap are one stretch. */
     record Mark(int start, int end, long leaves) {
     }
 
@@ -93,12 +93,13 @@ final class Patterns implements WordMarker {
         }
         ByStem byStem = compiled.computeIfAbsent(language, this::compile);
         List<Mark> marks = new ArrayList<>();
-        int covered = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Mark mark = longest(tokens, stems, i, language, byStem);
-            if (mark != null && mark.end > covered) {
-                marks.add(new Mark(Math.max(covered, mark.start), mark.end, mark.leaves));
-                covered = mark.end;
+            Mark before = marks.isEmpty() ? null : marks.getLast();
+            if (mark != null && (before == null || mark.start >= before.end)) {
+                marks.add(mark);
+            } else if (mark != null && mark.end > before.end) {
+                marks.set(marks.size() - 1, new Mark(before.start, mark.end, before.leaves | mark.leaves));
             }
         }
         return marks;

@@ -84,6 +84,13 @@ class HitsTest {
     }
 
     @Test
+    void rowsThatOverlapAreMarkedAsOne() {
+        WordMarker words = index.search(Request.of("\"loan fund\" OR \"fund near\"")).words();
+        String text = "A loan fund near the station, and a fund.";
+        assertThat(SampleLibrary.marked(text, words.marks(text, "en"))).containsExactly("loan fund near");
+    }
+
+    @Test
     void marksInAnotherLanguageFollowThatLanguage() {
         WordMarker words = index.search(Request.of("economie ความปลอดภัย")).words();
         String french = "L'économie des ménages, les économies.";
