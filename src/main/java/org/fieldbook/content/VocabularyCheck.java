@@ -61,7 +61,7 @@ final class VocabularyCheck {
     /** The languages that at least half of the terms have a label in. */
     private static Set<String> languages(List<VocabularyFile.Entry> terms) {
         Map<String, Integer> counts = new HashMap<>();
-        terms.forEach(term -> term.values().keySet().stream().filter(key -> VocabularyFile.LANGUAGE.matcher(key).matches() && !key.equals("id"))
+        terms.forEach(term -> term.values().keySet().stream().filter(key -> VocabularyFile.LANGUAGE.matcher(key).matches())
                 .forEach(lang -> counts.merge(lang, 1, Integer::sum)));
         return counts.entrySet().stream().filter(count -> count.getValue() * 2 >= terms.size()).map(Map.Entry::getKey).collect(Collectors.toSet());
     }

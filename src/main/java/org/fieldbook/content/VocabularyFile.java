@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -23,7 +24,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads one file of a vocabulary: a list of entries with an id, every value as text. */
 final class VocabularyFile {
     private static final int LIMIT = 4 << 20;
-    static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+    /** The tag of a language, as a key; {@code id} is none. */
+    static final Pattern LANGUAGE = Pattern.compile("(?!id)[a-z]{2}");
 
     private VocabularyFile() {
     }
@@ -37,6 +39,12 @@ final class VocabularyFile {
         String first(String key) {
             return all(key).isEmpty() ? "" : all(key).getFirst();
         }
+
+        /** The texts whose keys are language tags. */
+        Map<String, List<String>> byLanguage() {
+            return values.entrySet().stream().filter(value -> LANGUAGE.matcher(value.getKey()).matches())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
     }
 
     static List<Term> terms(Path file, List<Problem> problems) {
@@ -45,7 +53,7 @@ final class VocabularyFile {
 
     static List<SynonymGroup> synonyms(Path file, List<Problem> problems) {
         return entries(file, problems).stream().map(entry -> new SynonymGroup(entry.first("id"), entry.all("terms"), entry.all("narrower"),
-                entry.all("broader"), Set.copyOf(new LinkedHashSet<>(entry.all("match-capitals-only"))))).toList();
+                entry.all("broader"), entry.byLanguage(), Set.copyOf(new LinkedHashSet<>(entry.all("match-capitals-only"))))).toList();
     }
 
     static Map<String, Set<String>> locators(Path file, List<Problem> problems) {
@@ -101,7 +109,7 @@ final class VocabularyFile {
         Map<String, String> traits = new HashMap<>();
         entry.values().forEach((key, values) -> {
             String value = values.isEmpty() ? "" : values.getFirst();
-            if (LANGUAGE.matcher(key).matches() && !key.equals("id")) {
+            if (LANGUAGE.matcher(key).matches()) {
                 labels.put(key, value);
             } else if (key.startsWith("scope-")) {
                 scope.put(key.substring("scope-".length()), value);

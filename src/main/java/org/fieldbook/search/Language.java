@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
 import org.apache.lucene.analysis.hi.HindiStemFilter;
@@ -59,8 +60,22 @@ enum Language {
             return stem;
         }
     },
-    FRENCH("fr", Folding::fold, in -> new SnowballFilter(new FrenchLightStemFilter(in), new FrenchStemmer())),
-    SPANISH("es", Folding::fold, SpanishLightStemFilter::new),
+    FRENCH("fr", Folding::fold, in -> new SnowballFilter(new FrenchLightStemFilter(in), new FrenchStemmer())) {
+        @Override
+        String singular(String form) {
+            String folded = Folding.fold(form);
+            boolean plural = folded.length() > 3 && (folded.endsWith("s") || folded.endsWith("x"));
+            return plural ? folded.substring(0, folded.length() - 1) : folded;
+        }
+    },
+    SPANISH("es", Folding::fold, SpanishLightStemFilter::new) {
+        private final SingleStem plural = new SingleStem(SpanishPluralStemFilter::new);
+
+        @Override
+        String singular(String form) {
+            return plural.of(Folding.fold(form));
+        }
+    },
     PORTUGUESE("pt", word -> word, PortugueseLightStemFilter::new),
     GERMAN("de", word -> word, in -> new GermanLightStemFilter(new GermanNormalizationFilter(in))),
     RUSSIAN("ru", word -> word.replace('ё', 'е'), RussianLightStemFilter::new),
@@ -112,6 +127,11 @@ enum Language {
 
     String reduced(String word, SingleStem stemmer) {
         return stemmer.of(word);
+    }
+
+    /** A word in normal form without the ending of its plural; where the language has no such rule of its own, its stem. */
+    String singular(String form) {
+        return stem(form);
     }
 
     /**

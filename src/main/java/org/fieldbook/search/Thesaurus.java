@@ -1,6 +1,7 @@
 package org.fieldbook.search;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.SynonymGroup;
 import org.fieldbook.content.Term;
@@ -16,12 +18,19 @@ import org.fieldbook.content.Vocabularies;
 /**
  * What else may be searched for a word or a row of words: the library's synonyms, acronyms, and the labels of its vocabularies in
  * other languages.
+ *
+ * <p>French and Spanish names are known in singular and plural, whatever little words stand between (vendeurs de rue, vendeur des rues): the
+ * stems of these languages are too short for words that may be English (sida and side have one). All others are known by their English
+ * stems, word by word.
  */
 final class Thesaurus {
     /** Shorter acronyms are too often ordinary words, or too often mistyped, to be meant in small letters. */
     private static final int PLAIN_ACRONYM = 5;
 
-    private final Map<String, List<Entry>> byFirst;
+    private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
+
+    /** What begins with a stem, by language. */
+    private final Map<Language, Map<String, List<Entry>>> byFirst;
     private final Set<String> words;
 
     /**
@@ -55,15 +64,20 @@ final class Thesaurus {
         this.words = Set.copyOf(gathering.words);
     }
 
-    /** The longest known row of words that begins at a place. */
+    /** The longest known row of words that begins at a place, in whichever languages it is one. */
     Optional<Match> at(List<Token> tokens, int at) {
-        Entry best = null;
-        for (Entry entry : byFirst.getOrDefault(Language.ENGLISH.stem(tokens.get(at).form()), List.of())) {
-            if ((best == null || entry.stems.size() > best.stems.size()) && matches(entry, tokens, at)) {
-                best = entry;
+        Match best = null;
+        for (Language language : LANGUAGES) {
+            for (Entry entry : byFirst.get(language).getOrDefault(language.singular(tokens.get(at).form()), List.of())) {
+                int length = language == Language.ENGLISH ? length(entry, tokens, at) : length(entry, tokens, at, language);
+                if (length > (best == null ? 0 : best.length)) {
+                    best = new Match(length, entry.capitals, entry.alternatives);
+                } else if (best != null && length == best.length) {
+                    best = new Match(length, best.capitals, Stream.concat(best.alternatives.stream(), entry.alternatives.stream()).distinct().toList());
+                }
             }
         }
-        return Optional.ofNullable(best).map(entry -> new Match(entry.stems.size(), entry.capitals, entry.alternatives));
+        return Optional.ofNullable(best);
     }
 
     /** Whether a word is part of any name or synonym, so that it is not misspelt. */
@@ -71,25 +85,47 @@ final class Thesaurus {
         return words.contains(form) || Language.inflected(form) && words.contains(Language.ENGLISH.stem(form));
     }
 
-    private static boolean matches(Entry entry, List<Token> tokens, int at) {
+    /** How many words an entry takes at a place; 0 when it does not stand there. */
+    private static int length(Entry entry, List<Token> tokens, int at) {
         if (at + entry.stems.size() > tokens.size()) {
-            return false;
+            return 0;
         }
         for (int i = 0; i < entry.stems.size(); i++) {
             Token token = tokens.get(at + i);
             if (!Language.ENGLISH.stem(token.form()).equals(entry.stems.get(i)) || entry.capitals && !token.capitals()) {
-                return false;
+                return 0;
             }
         }
-        return true;
+        return entry.stems.size();
+    }
+
+    /** The same in a language whose little words do not count. */
+    private static int length(Entry entry, List<Token> tokens, int at, Language language) {
+        int found = 0;
+        for (int i = at; i < tokens.size(); i++) {
+            String form = tokens.get(i).form();
+            if (language.singular(form).equals(entry.stems.get(found))) {
+                found++;
+                if (found == entry.stems.size()) {
+                    return i + 1 - at;
+                }
+            } else if (!language.stops(form)) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /** What is known while names and synonyms are entered: a name that stands for many others is made once for all of them. */
     private static final class Gathering {
-        private final Map<String, List<Entry>> byFirst = new HashMap<>();
+        private final Map<Language, Map<String, List<Entry>>> byFirst = new EnumMap<>(Language.class);
         private final Set<String> words = new HashSet<>();
         private final Map<Named, Alternative> named = new HashMap<>();
         private final Map<Alternative, List<String>> stemmed = new IdentityHashMap<>();
+
+        private Gathering() {
+            LANGUAGES.forEach(language -> byFirst.put(language, new HashMap<>()));
+        }
 
         private record Named(String shown, Language language, boolean capitals) {
         }
@@ -101,12 +137,18 @@ final class Thesaurus {
             for (String narrow : group.narrower()) {
                 add(narrow, group.broader(), group.capitalsOnly());
             }
+            List<String> all = Stream.of(group.terms(), group.narrower(), group.broader()).flatMap(List::stream).toList();
+            group.names().forEach((tag, names) -> names.forEach(name ->
+                    enter(name, Language.of(tag), false, alternatives(name, all, group.capitalsOnly()))));
         }
 
         private void add(String term, List<String> others, Set<String> capitals) {
-            List<Alternative> alternatives = others.stream().filter(other -> !other.equals(term))
-                    .map(other -> alternative(other, Language.OTHER, capitals.contains(other))).toList();
-            enter(term, capitals.contains(term), alternatives);
+            enter(term, Language.ENGLISH, capitals.contains(term), alternatives(term, others, capitals));
+        }
+
+        private List<Alternative> alternatives(String term, List<String> others, Set<String> capitals) {
+            return others.stream().filter(other -> !other.equals(term)).map(other -> alternative(other, Language.OTHER, capitals.contains(other)))
+                    .toList();
         }
 
         /** Labels in French and Spanish find the English ones and the reverse; an acronym finds the name and the reverse. */
@@ -143,21 +185,22 @@ final class Thesaurus {
 
         private void enter(List<Alternative> forms) {
             for (Alternative form : forms) {
-                enter(form.shown, form.capitals, forms.stream().filter(other -> other != form).toList());
+                enter(form.shown, form.language, form.capitals, forms.stream().filter(other -> other != form).toList());
             }
         }
 
-        private void enter(String term, boolean capitals, List<Alternative> alternatives) {
+        private void enter(String term, Language written, boolean capitals, List<Alternative> alternatives) {
             List<Token> tokens = Tokens.of(term);
-            List<String> stems = stems(tokens);
+            Language language = LANGUAGES.contains(written) ? written : Language.ENGLISH;
+            List<String> stems = language == Language.ENGLISH ? stems(tokens) : telling(tokens, language);
             if (stems.isEmpty()) {
                 return;
             }
-            words.addAll(stems);
+            words.addAll(stems(tokens));
             tokens.forEach(token -> words.add(token.form()));
-            List<Entry> entries = byFirst.computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>());
+            List<Entry> entries = byFirst.get(language).computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>());
             List<Alternative> all = new ArrayList<>();
-            Set<List<String>> seen = new HashSet<>(Set.of(stems));
+            Set<List<String>> seen = new HashSet<>(Set.of(stems(tokens)));
             for (Entry entry : List.copyOf(entries)) {
                 if (entry.stems.equals(stems) && entry.capitals == capitals) {
                     entries.remove(entry);
@@ -176,6 +219,10 @@ final class Thesaurus {
 
         private static List<String> stems(List<Token> tokens) {
             return tokens.stream().map(token -> Language.ENGLISH.stem(token.form())).toList();
+        }
+
+        private static List<String> telling(List<Token> tokens, Language language) {
+            return tokens.stream().map(Token::form).filter(form -> !language.stops(form)).map(language::singular).toList();
         }
 
         private Alternative alternative(String shown, Language language, boolean capitals) {

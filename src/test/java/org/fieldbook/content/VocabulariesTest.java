@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,13 +56,16 @@ class VocabulariesTest {
 
     @Test
     void synonymsAndLocatorsAreRead() throws IOException {
-        write("synonyms", "- id: a\n  terms: [IE, informal economy]\n  match-capitals-only: [IE]\n- id: b\n  narrower: [hawker]\n  broader: [vendor]\n");
+        write("synonyms", "- id: a\n  terms: [IE, informal economy]\n  match-capitals-only: [IE]\n- id: b\n  narrower: [hawker]\n  broader: [vendor]\n"
+                + "  fr: [marchand ambulant, marchande ambulante]\n");
         write("locators", "ilo:\n  - id: box-1\n    label: Box 1\n  - id: box-2\n");
 
         Vocabularies vocabularies = Vocabularies.read(List.of(pack));
 
-        assertThat(vocabularies.synonyms()).containsExactly(new SynonymGroup("a", List.of("IE", "informal economy"), List.of(), List.of(), Set.of("IE")),
-                new SynonymGroup("b", List.of(), List.of("hawker"), List.of("vendor"), Set.of()));
+        assertThat(vocabularies.synonyms()).containsExactly(new SynonymGroup("a", List.of("IE", "informal economy"), List.of(), List.of(), Map.of(),
+                        Set.of("IE")),
+                new SynonymGroup("b", List.of(), List.of("hawker"), List.of("vendor"),
+                        Map.of("fr", List.of("marchand ambulant", "marchande ambulante")), Set.of()));
         assertThat(vocabularies.locators("ilo")).contains(Set.of("box-1", "box-2"));
         assertThat(vocabularies.locators("other")).isEmpty();
     }

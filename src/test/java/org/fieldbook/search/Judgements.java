@@ -33,9 +33,19 @@ final class Judgements {
         }
     }
 
-    Judgements() {
-        rows("queries.tsv").forEach(row -> queries.add(new Judged(row[0], row[1], row[3])));
-        rows("qrels.tsv").forEach(row -> grades.computeIfAbsent(row[0], _ -> new HashMap<>()).put(row[1], Integer.valueOf(row[2])));
+    /** The queries in all classes. */
+    static Judgements all() {
+        return new Judgements("");
+    }
+
+    /** Queries in French and Spanish, written and judged by one who knew the documents but had not seen what the search makes of them. */
+    static Judgements inOtherLanguages() {
+        return new Judgements("languages-");
+    }
+
+    private Judgements(String set) {
+        rows(set + "queries.tsv").forEach(row -> queries.add(new Judged(row[0], row[1], row[3])));
+        rows(set + "qrels.tsv").forEach(row -> grades.computeIfAbsent(row[0], _ -> new HashMap<>()).put(row[1], Integer.valueOf(row[2])));
     }
 
     private static List<String[]> rows(String name) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What words find, in whatever form they are typed. */
 class WordsTest {
@@ -94,6 +95,15 @@ class WordsTest {
             List.of("kin.md", "word.md").forEach(name -> index.remove(Path.of("pack", name)));
             index.refresh();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"camelot de trottoir", "camelots des trottoirs", "camelots trottoir", "vendedores de acera", "los vendedores de las aceras"})
+    void namesInOtherLanguagesFindWhatTheyStandFor(String query) {
+        Results results = index.search(Request.of(query));
+        assertThat(SampleLibrary.ids(results)).startsWith("nairobi-hawkers");
+        assertThat(results.understanding().also()).contains("hawker");
+        assertThat(index.search(Request.of("hawker")).understanding().also()).containsExactly("street vendor");
     }
 
     @Test
