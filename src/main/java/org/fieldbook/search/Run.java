@@ -14,6 +14,8 @@ final class Run {
     private static final float SPLIT = 0.8f;
     private static final float CONTINUED = 0.6f;
     private static final int SHOWN_ALSO = 12;
+    /** What is hyphenated more often is no word, and takes long to look for. */
+    private static final int LONGEST_COMPOUND = 6;
     private static final Set<String> HANGING = Set.of("t", "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "y", "en");
 
     private final View view;
@@ -90,16 +92,14 @@ final class Run {
      * @param glance whether to be content that its words stand somewhere, be it in a row or not
      */
     List<Unit> apart(Unit unit, boolean glance) throws IOException {
-        if (unit.tokens.size() == 1 || stands(unit, glance)) {
-            return List.of();
-        }
         List<Unit> words = new ArrayList<>();
         for (int i = 0; i < unit.tokens.size(); i++) {
             if (!spoken.stops(unit.tokens.get(i).form())) {
                 words.add(new Unit(unit.at + i, List.of(unit.tokens.get(i))));
             }
         }
-        return words;
+        boolean usual = unit.tokens.size() > 1 && unit.tokens.size() <= LONGEST_COMPOUND;
+        return usual && !words.isEmpty() && !stands(unit, glance) ? words : List.of();
     }
 
     private boolean stands(Unit unit, boolean glance) throws IOException {
