@@ -32,6 +32,8 @@ final class Thesaurus {
     /** What begins with a stem, by language. */
     private final Map<Language, Map<String, List<Entry>>> byFirst;
     private final Set<String> words;
+    /** The words of French and Spanish names, in the singular. */
+    private final Set<String> foreign;
 
     /**
      * Words to search for beside those typed.
@@ -62,6 +64,7 @@ final class Thesaurus {
         glossary.forEach(names -> gathering.enter(gathering.labels(names)));
         this.byFirst = Map.copyOf(gathering.byFirst);
         this.words = Set.copyOf(gathering.words);
+        this.foreign = Set.copyOf(gathering.foreign.keySet());
     }
 
     /** The longest known row of words that begins at a place, in whichever languages it is one. */
@@ -82,7 +85,8 @@ final class Thesaurus {
 
     /** Whether a word is part of any name or synonym, so that it is not misspelt. */
     boolean knows(String form) {
-        return words.contains(form) || Language.inflected(form) && words.contains(Language.ENGLISH.stem(form));
+        return words.contains(form) || foreign.contains(Language.FRENCH.singular(form)) || foreign.contains(Language.SPANISH.singular(form))
+                || Language.inflected(form) && words.contains(Language.ENGLISH.stem(form));
     }
 
     /** How many words an entry takes at a place; 0 when it does not stand there. */
@@ -120,6 +124,8 @@ final class Thesaurus {
     private static final class Gathering {
         private final Map<Language, Map<String, List<Entry>>> byFirst = new EnumMap<>(Language.class);
         private final Set<String> words = new HashSet<>();
+        /** Each word once, as many names share it. */
+        private final Map<String, String> foreign = new HashMap<>();
         private final Map<Named, Alternative> named = new HashMap<>();
         private final Map<Alternative, List<String>> stemmed = new IdentityHashMap<>();
 
@@ -137,18 +143,14 @@ final class Thesaurus {
             for (String narrow : group.narrower()) {
                 add(narrow, group.broader(), group.capitalsOnly());
             }
-            List<String> all = Stream.of(group.terms(), group.narrower(), group.broader()).flatMap(List::stream).toList();
-            group.names().forEach((tag, names) -> names.forEach(name ->
-                    enter(name, Language.of(tag), false, alternatives(name, all, group.capitalsOnly()))));
+            List<Alternative> all = distinct(List.of(), Stream.of(group.terms(), group.narrower(), group.broader()).flatMap(List::stream)
+                    .map(term -> alternative(term, Language.OTHER, group.capitalsOnly().contains(term))));
+            group.names().forEach((tag, names) -> names.forEach(name -> enter(name, Language.of(tag), false, all)));
         }
 
         private void add(String term, List<String> others, Set<String> capitals) {
-            enter(term, Language.ENGLISH, capitals.contains(term), alternatives(term, others, capitals));
-        }
-
-        private List<Alternative> alternatives(String term, List<String> others, Set<String> capitals) {
-            return others.stream().filter(other -> !other.equals(term)).map(other -> alternative(other, Language.OTHER, capitals.contains(other)))
-                    .toList();
+            enter(term, Language.ENGLISH, capitals.contains(term), distinct(stems(Tokens.of(term)), others.stream().filter(other -> !other.equals(term))
+                    .map(other -> alternative(other, Language.OTHER, capitals.contains(other)))));
         }
 
         /** Labels in French and Spanish find the English ones and the reverse; an acronym finds the name and the reverse. */
@@ -185,7 +187,8 @@ final class Thesaurus {
 
         private void enter(List<Alternative> forms) {
             for (Alternative form : forms) {
-                enter(form.shown, form.language, form.capitals, forms.stream().filter(other -> other != form).toList());
+                enter(form.shown, form.language, form.capitals,
+                        distinct(stems(form.tokens), forms.stream().filter(other -> other != form)));
             }
         }
 
@@ -196,33 +199,34 @@ final class Thesaurus {
             if (stems.isEmpty()) {
                 return;
             }
-            words.addAll(stems(tokens));
-            tokens.forEach(token -> words.add(token.form()));
-            List<Entry> entries = byFirst.get(language).computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>());
-            List<Alternative> all = new ArrayList<>();
-            Set<List<String>> seen = new HashSet<>(Set.of(stems(tokens)));
-            for (Entry entry : List.copyOf(entries)) {
-                if (entry.stems.equals(stems) && entry.capitals == capitals) {
-                    entries.remove(entry);
-                    entry.alternatives.forEach(alternative -> addTo(all, alternative, seen));
-                }
+            if (language == Language.ENGLISH) {
+                words.addAll(stems);
+                tokens.forEach(token -> words.add(token.form()));
             }
-            alternatives.forEach(alternative -> addTo(all, alternative, seen));
-            entries.add(new Entry(stems, capitals, List.copyOf(all)));
+            List<Entry> entries = byFirst.get(language).computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>(1));
+            Entry known = entries.stream().filter(entry -> entry.stems.equals(stems) && entry.capitals == capitals).findFirst().orElse(null);
+            if (known == null) {
+                entries.add(new Entry(stems, capitals, alternatives));
+            } else {
+                entries.set(entries.indexOf(known), new Entry(stems, capitals,
+                        distinct(stems(tokens), Stream.concat(known.alternatives.stream(), alternatives.stream()))));
+            }
         }
 
-        private void addTo(List<Alternative> all, Alternative alternative, Set<List<String>> seen) {
-            if (!alternative.tokens.isEmpty() && seen.add(stemmed.computeIfAbsent(alternative, made -> stems(made.tokens)))) {
-                all.add(alternative);
-            }
+        /** Those that are neither the same as the word itself, given as its stems, nor as one before them. */
+        private List<Alternative> distinct(List<String> own, Stream<Alternative> alternatives) {
+            Set<List<String>> seen = new HashSet<>(Set.of(own));
+            return alternatives.filter(alternative -> !alternative.tokens.isEmpty()
+                    && seen.add(stemmed.computeIfAbsent(alternative, made -> stems(made.tokens)))).toList();
         }
 
         private static List<String> stems(List<Token> tokens) {
             return tokens.stream().map(token -> Language.ENGLISH.stem(token.form())).toList();
         }
 
-        private static List<String> telling(List<Token> tokens, Language language) {
-            return tokens.stream().map(Token::form).filter(form -> !language.stops(form)).map(language::singular).toList();
+        private List<String> telling(List<Token> tokens, Language language) {
+            return tokens.stream().map(Token::form).filter(form -> !language.stops(form)).map(language::singular)
+                    .map(word -> foreign.computeIfAbsent(word, made -> made)).toList();
         }
 
         private Alternative alternative(String shown, Language language, boolean capitals) {
