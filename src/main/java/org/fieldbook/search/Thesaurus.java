@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fieldbook.content.Facet;
 import org.fieldbook.content.SynonymGroup;
@@ -47,7 +48,12 @@ final class Thesaurus {
         }
     }
 
-    /** Alternatives for the words from some place on; {@code length} words are replaced. */
+    /**
+     * Alternatives for the words from some place on.
+     *
+     * @param length   how many words are replaced
+     * @param capitals whether it is an acronym, as typed in capitals
+     */
     record Match(int length, boolean capitals, List<Alternative> alternatives) {
     }
 
@@ -76,7 +82,8 @@ final class Thesaurus {
                 if (length > (best == null ? 0 : best.length)) {
                     best = new Match(length, entry.capitals, entry.alternatives);
                 } else if (best != null && length == best.length) {
-                    best = new Match(length, best.capitals, Stream.concat(best.alternatives.stream(), entry.alternatives.stream()).distinct().toList());
+                    best = new Match(length, best.capitals || entry.capitals,
+                            Stream.concat(best.alternatives.stream(), entry.alternatives.stream()).distinct().toList());
                 }
             }
         }
@@ -145,12 +152,13 @@ final class Thesaurus {
             }
             List<Alternative> all = distinct(List.of(), Stream.of(group.terms(), group.narrower(), group.broader()).flatMap(List::stream)
                     .map(term -> alternative(term, Language.OTHER, group.capitalsOnly().contains(term))));
-            group.names().forEach((tag, names) -> names.forEach(name -> enter(name, Language.of(tag), false, all)));
+            new TreeMap<>(group.names()).forEach((tag, names) -> names.forEach(name -> enter(name, Language.of(tag), false, all)));
         }
 
         private void add(String term, List<String> others, Set<String> capitals) {
-            enter(term, Language.ENGLISH, capitals.contains(term), distinct(stems(Tokens.of(term)), others.stream().filter(other -> !other.equals(term))
-                    .map(other -> alternative(other, Language.OTHER, capitals.contains(other)))));
+            Stream<Alternative> alternatives = others.stream().filter(other -> !other.equals(term))
+                    .map(other -> alternative(other, Language.OTHER, capitals.contains(other)));
+            enter(term, Language.ENGLISH, capitals.contains(term), distinct(stems(Tokens.of(term)), alternatives));
         }
 
         /** Labels in French and Spanish find the English ones and the reverse; an acronym finds the name and the reverse. */
@@ -167,7 +175,7 @@ final class Thesaurus {
 
         private List<Alternative> labels(Map<String, String> labels) {
             List<Alternative> forms = new ArrayList<>();
-            labels.forEach((tag, label) -> forms.add(alternative(label, Language.of(tag), false)));
+            new TreeMap<>(labels).forEach((tag, label) -> forms.add(alternative(label, Language.of(tag), false)));
             return forms;
         }
 

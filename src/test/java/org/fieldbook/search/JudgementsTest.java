@@ -26,8 +26,8 @@ class JudgementsTest {
     private static final double WORDS_ALONE = 0.785;
     /** By class: nDCG@10, MRR@10, Recall@50. */
     private static final Map<String, double[]> REACHED = reached();
-    private static final Map<String, double[]> IN_OTHER_LANGUAGES = Map.of(Judgements.ALL, new double[] {0.793, 0.910, 0.886},
-            "french", new double[] {0.811, 0.927, 0.894}, "spanish", new double[] {0.776, 0.894, 0.877});
+    private static final Map<String, double[]> IN_OTHER_LANGUAGES = Map.of(Judgements.ALL, new double[] {0.793, 0.910, 0.883},
+            "french", new double[] {0.811, 0.927, 0.894}, "spanish", new double[] {0.776, 0.894, 0.872});
 
     @TempDir
     private static Path folder;
