@@ -3,6 +3,7 @@ package org.fieldbook.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class Planner {
     private static final int MOST_WORDS = 32;
     /** A word said twice is meant; what says it more often is no question. */
     private static final int MOST_TIMES = 2;
+    private static final int SHOWN_ALSO = 12;
     private static final float FUZZY = 0.5f;
 
     private final View view;
@@ -25,7 +27,8 @@ final class Planner {
     private final Request request;
     private final List<Leaf> leaves = new ArrayList<>();
     private final Patterns patterns = new Patterns();
-    private final Set<String> also = new LinkedHashSet<>();
+    /** What each word was widened by. */
+    private final List<Set<String>> also = new ArrayList<>();
     private final List<Token> unknown = new ArrayList<>();
     private final List<Token> doubtful = new ArrayList<>();
 
@@ -55,8 +58,23 @@ final class Planner {
                 fixed.add(condition(parts.get(i), false));
             }
         }
-        return new Plan(List.copyOf(leaves), new Condition.All(fixed), List.copyOf(wanted), patterns, List.copyOf(also), List.copyOf(unknown),
+        return new Plan(List.copyOf(leaves), new Condition.All(fixed), List.copyOf(wanted), patterns, shown(), List.copyOf(unknown),
                 List.copyOf(doubtful));
+    }
+
+    /** Some of what was searched as well, of each word in turn. */
+    private List<String> shown() {
+        Set<String> shown = new LinkedHashSet<>();
+        List<Iterator<String>> left = also.stream().map(Set::iterator).toList();
+        for (int round = 0; round < SHOWN_ALSO && shown.size() < SHOWN_ALSO; round++) {
+            left.stream().filter(Iterator::hasNext).limit(SHOWN_ALSO - shown.size()).map(Iterator::next).forEach(shown::add);
+        }
+        return List.copyOf(shown);
+    }
+
+    private Set<String> alsoOfNextWord() {
+        also.add(new LinkedHashSet<>());
+        return also.getLast();
     }
 
     private boolean unfinished() {
@@ -109,10 +127,11 @@ final class Planner {
     private void look(Run run, Run.Unit unit, boolean glance, List<Plan.Wanted> wanted) throws IOException {
         LeafBuilder builder = builder(glance);
         patterns.typed(written(unit.tokens()), builder.bit());
-        boolean found = run.look(unit, builder, patterns, also);
+        Set<String> wider = alsoOfNextWord();
+        boolean found = run.look(unit, builder, patterns, wider);
         if (!found && glance) {
             builder = builder(false);
-            found = run.look(unit, builder, patterns, also);
+            found = run.look(unit, builder, patterns, wider);
         }
         if (!found) {
             unknown.addAll(unit.tokens());
@@ -201,7 +220,7 @@ final class Planner {
 
     private boolean plain(List<Token> tokens, boolean bare, LeafBuilder builder) throws IOException {
         Run run = new Run(view, bare || request.literal() ? null : thesaurus, tokens, false);
-        return run.look(new Run.Unit(0, tokens), builder, patterns, also);
+        return run.look(new Run.Unit(0, tokens), builder, patterns, alsoOfNextWord());
     }
 
     private boolean prefix(String folded, LeafBuilder builder) throws IOException {

@@ -13,7 +13,6 @@ final class Run {
     private static final float ALTERNATIVE = 0.5f;
     private static final float SPLIT = 0.8f;
     private static final float CONTINUED = 0.6f;
-    private static final int SHOWN_ALSO = 12;
     /** What is hyphenated more often is no word, and takes long to look for. */
     private static final int LONGEST_COMPOUND = 6;
     private static final Set<String> HANGING = Set.of("t", "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "y", "en");
@@ -124,9 +123,7 @@ final class Run {
             for (Thesaurus.Alternative alternative : alternatives.getOrDefault(i, List.of())) {
                 if (usable(alternative) && builder.alternative(alternative, ALTERNATIVE)) {
                     found = true;
-                    if (also.size() < SHOWN_ALSO) {
-                        also.add(alternative.shown());
-                    }
+                    also.add(alternative.shown());
                 }
             }
         }

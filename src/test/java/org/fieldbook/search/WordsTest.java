@@ -107,6 +107,19 @@ class WordsTest {
     }
 
     @Test
+    void whatEachWordWasWidenedByIsShownInTurn() {
+        SampleLibrary.put(index, "sellers.md", "# Sellers\n\nA pavement seller minds occupational safety and health.");
+        index.refresh();
+        try {
+            assertThat(index.search(Request.of("hawker OSH")).understanding().also())
+                    .containsExactly("street vendor", "occupational safety and health", "pavement seller");
+        } finally {
+            index.remove(Path.of("pack", "sellers.md"));
+            index.refresh();
+        }
+    }
+
+    @Test
     void synonymsWidenInTheirDirectionOnly() {
         Results vendors = index.search(Request.of("pavement sellers"));
         assertThat(SampleLibrary.ids(vendors)).contains("nairobi-hawkers");
