@@ -86,6 +86,7 @@ enum Language {
 
     private static final Pattern PRIMARY = Pattern.compile("[-_].*$", Pattern.DOTALL);
     private static final int REMEMBERED = 30_000;
+    /** Words by which the language of a text is told. */
     static final int SAMPLE = 150;
     /** Fewer signs of a language may be chance; more than a quarter of the words are not. */
     private static final int SURE = 3;

@@ -91,14 +91,16 @@ final class Run {
      * @param glance whether to be content that its words stand somewhere, be it in a row or not
      */
     List<Unit> apart(Unit unit, boolean glance) throws IOException {
+        if (unit.tokens.size() == 1 || unit.tokens.size() > LONGEST_COMPOUND) {
+            return List.of();
+        }
         List<Unit> words = new ArrayList<>();
         for (int i = 0; i < unit.tokens.size(); i++) {
             if (!spoken.stops(unit.tokens.get(i).form())) {
                 words.add(new Unit(unit.at + i, List.of(unit.tokens.get(i))));
             }
         }
-        boolean usual = unit.tokens.size() > 1 && unit.tokens.size() <= LONGEST_COMPOUND;
-        return usual && !words.isEmpty() && !stands(unit, glance) ? words : List.of();
+        return words.isEmpty() || stands(unit, glance) ? List.of() : words;
     }
 
     private boolean stands(Unit unit, boolean glance) throws IOException {

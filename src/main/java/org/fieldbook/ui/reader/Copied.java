@@ -42,10 +42,11 @@ final class Copied {
     private static String words(List<Run> runs) {
         StringBuilder words = new StringBuilder();
         for (Run run : runs) {
-            if (run.aim().orElse(null) instanceof Aim.FromNote) {
-                continue;
+            switch (run.aim().orElse(null)) {
+                case Aim.FromNote _ -> { }
+                case Aim.ToNote note -> words.append('[').append(note.number()).append(']');
+                case null, default -> words.append(run.text());
             }
-            words.append(run.looks().contains(Look.NOTE_MARK) ? "[" + run.text().strip() + "]" : run.text());
         }
         return words.toString().replace('\u202F', ' ');
     }

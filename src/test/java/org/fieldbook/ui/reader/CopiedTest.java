@@ -40,6 +40,14 @@ class CopiedTest {
     }
 
     @Test
+    void notesNextToEachOtherAreToldApart() {
+        Page page = Made.page("# T\n\nWords.[^a][^b] More.\n\n[^a]: One.\n[^b]: Two.\n");
+        assertThat(Made.texts(page)).contains("Words.1,\u202F2 More.");
+        assertThat(Copied.plain(page, between(page, "Words", "More"))).isEqualTo("Words.[1][2] More");
+        assertThat(Copied.markdown(page, between(page, "Words", "More"))).isEqualTo("Words.[^a][^b] More");
+    }
+
+    @Test
     void tablesAreCopiedCellByCell() {
         Page page = Made.fixture("everything");
         Stretch rows = between(page, "Premium", "register");
