@@ -5,9 +5,7 @@ set "HOME_DIR=%~dp0.."
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 if exist "%HOME_DIR%\runtime\bin\java.exe" set "JAVA=%HOME_DIR%\runtime\bin\java"
-"%JAVA%" -Xms32m -Xmx512m -XX:+UseSerialGC -XX:NewSize=16m -XX:MaxNewSize=32m -XX:SurvivorRatio=4 ^
-  -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps ^
-  --sun-misc-unsafe-memory-access=allow -Djdk.serialFilter=!* ^
+"%JAVA%" "@%HOME_DIR%\lib\java.options" ^
   --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls,jfx.incubator.richtext ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^
   -cp "%HOME_DIR%\lib\*" org.fieldbook.cli.Fieldbook %*

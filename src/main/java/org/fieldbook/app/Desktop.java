@@ -11,7 +11,7 @@ import org.fieldbook.ui.kit.Tasks;
 
 /** Keeps library and notebook at work behind the window: opening, indexing, watching, closing. On the FX thread. */
 final class Desktop implements AutoCloseable {
-    private static final Duration LOOK = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofSeconds(10);
     /** Whether vectors that no pack brings are calculated here. */
     private static final boolean CALCULATES = !"no".equals(System.getProperty("fieldbook.meaning"));
 

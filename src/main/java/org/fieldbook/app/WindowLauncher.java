@@ -21,6 +21,7 @@ public final class WindowLauncher implements WindowStarter {
         if (instance.isEmpty() && SingleInstance.notifyOwner(data, address)) {
             return DONE;
         }
+        Graphics.prepare();
         CompletableFuture<Library> library = CompletableFuture.supplyAsync(() -> Library.open(new Places(packs, data)));
         new StartUp(library, data.resolve("settings.json"), address, firstFrame, instance).wait(() -> Application.launch(FieldbookApp.class));
         return DONE;

@@ -16,9 +16,7 @@ import java.util.stream.Stream;
 public final class Figures {
     private static final String MARK = "figure\t";
     /** The program's own. */
-    private static final List<String> JVM = List.of("-Xms32m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:NewSize=16m", "-XX:MaxNewSize=32m",
-            "-XX:SurvivorRatio=4", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "--sun-misc-unsafe-memory-access=allow",
-            "--enable-native-access=ALL-UNNAMED");
+    private static final Path OPTIONS = Path.of("installer", "java.options").toAbsolutePath();
 
     /** The heap is given back in steps, the whole of it with the fourth. */
     private static final int COLLECTIONS = 4;
@@ -32,8 +30,7 @@ public final class Figures {
     /** Runs a step and takes what it reports; other lines pass through. */
     void run(Class<?> step, Object... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(JVM);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), step.getName()));
+        command.addAll(List.of("@" + OPTIONS, "-cp", System.getProperty("java.class.path"), step.getName()));
         List.of(arguments).forEach(argument -> command.add(argument.toString()));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader lines = process.inputReader()) {

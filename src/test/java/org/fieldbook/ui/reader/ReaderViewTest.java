@@ -184,6 +184,7 @@ class ReaderViewTest {
         click(country);
         Button years = shown(Button.class, ".chip").stream().filter(chip -> chip.getText().equals("2004–2006")).findFirst().orElseThrow();
         click(years);
+        reader.until("both are searched for", () -> reader.visits.places.size() == 2);
         assertThat(reader.visits.places).containsExactly(new Place.Search("country:MNG"), new Place.Search("year:2004..2006"));
     }
 
