@@ -60,7 +60,7 @@ final class Kin {
                     && StringHelper.startsWith(found.term(), start); more = found.next() != null) {
                 seen++;
                 String stem = found.term().utf8ToString();
-                if (!stem.equals(own) && coarse.of(stem).equals(root)) {
+                if (!stem.equals(own) && !language.stops(stem) && coarse.of(stem).equals(root)) {
                     kin.add(stem);
                 }
             }

@@ -172,12 +172,14 @@ enum Language {
         return all;
     }
 
+    /** What says nothing keeps its ending, or rare words would share its stem: sobras with sobre, pluie with plus. */
     private Word made(String form) {
-        String reduced = Folding.fold(reduced(prepared(form), stemmer()));
-        String stem = reduced.isEmpty() ? form : reduced;
+        boolean stops = stops(form);
         String folded = Folding.fold(form);
+        String reduced = stops ? folded : Folding.fold(reduced(prepared(form), stemmer()));
+        String stem = reduced.isEmpty() ? form : reduced;
         BytesRef bytes = new BytesRef(stem);
-        return new Word(form, stem, bytes, folded.equals(stem) ? bytes : new BytesRef(folded), stops(form));
+        return new Word(form, stem, bytes, folded.equals(stem) ? bytes : new BytesRef(folded), stops);
     }
 
     /** Whether a word, folded or not, says nothing on its own in this language. */

@@ -13,7 +13,7 @@ import org.fieldbook.content.Vocabularies;
 /** A short name for how an index is made; one made in another way is begun anew. */
 final class Signature {
     /** Goes up with every change of fields or analysis. */
-    private static final int VERSION = 7;
+    private static final int VERSION = 8;
 
     private Signature() {
     }

@@ -26,9 +26,13 @@ final class StopWords {
             "doesnt", "isnt", "whats", "im", "cant", "lets", "much", "many", "just", "any", "anyone", "someone");
     private static final Set<String> FRENCH = Set.of("comment", "pourquoi", "quand", "quoi", "quel", "quelle", "quels", "quelles", "combien",
             "est-ce", "est", "sont", "peut", "peuvent", "cela", "celui", "celle", "ceux", "chez", "si", "ont", "a", "être", "lequel", "laquelle",
-            "existe", "existent", "faut");
+            "existe", "existent", "faut", "plus", "très", "aussi", "comme", "dont", "où", "tout", "tous", "toute", "toutes", "ainsi", "donc",
+            "car", "puis", "lors", "lorsque", "afin", "celles", "ça");
     private static final Set<String> SPANISH = Set.of("cómo", "cuál", "cuáles", "cuándo", "cuánto", "cuántos", "quién", "quiénes", "qué", "dónde",
             "puede", "pueden", "hay", "son", "ser", "si", "según", "existe", "existen");
+    /** Lucene's list has no question words but one. */
+    private static final Set<String> THAI = Set.of("ใคร", "ไหน", "ที่ไหน", "เมื่อไร", "เมื่อไหร่", "ทำไม", "อย่างไร", "ยังไง", "เท่าไร", "เท่าไหร่", "กี่",
+            "ไหม", "หรือไม่", "ใด", "บ้าง");
 
     private StopWords() {
     }
@@ -51,6 +55,7 @@ final class StopWords {
             case ENGLISH -> ENGLISH;
             case FRENCH -> FRENCH;
             case SPANISH -> SPANISH;
+            case THAI -> THAI;
             default -> Set.<String>of();
         }) {
             words.add(word);

@@ -100,6 +100,25 @@ class OwnLanguageTest {
     }
 
     @Test
+    void aRareWordIsNotFoundInALittleWordWithTheSameStem() {
+        put("compost", "es", "# Compost\n\nSi huele mal, sobra agua.");
+        put("lago", "es", "# Lago\n\nSobre la bahía flotan las islas.");
+        put("comete", "fr", "# Comète\n\nElle brille plus que les étoiles.");
+        put("averse", "fr", "# Averse\n\nDes pluies tombent sur la ville.");
+        index.commit();
+        assertThat(SampleLibrary.ids(index, "sobras")).containsExactly("compost");
+        assertThat(SampleLibrary.ids(index, "pluie")).containsExactly("averse");
+    }
+
+    @Test
+    void thaiQuestionWordsSayNothing() {
+        put("letters", "th", "# ตัวอักษร\n\nตัวอักษรไทยมีพยัญชนะและสระ");
+        put("who", "th", "# เพลง\n\nใครร้องเพลงนี้");
+        index.commit();
+        assertThat(SampleLibrary.ids(index, "ใคร ตัวอักษร")).containsExactly("letters");
+    }
+
+    @Test
     void howAFrenchQuestionIsAskedSaysNothing() {
         put("asked", "fr", "# Une question\n\nPeut-on compter les abeilles ? Y a-t-il une reine ?");
         put("ruche", "fr", "# La ruche\n\nOn loue la ruche.");
