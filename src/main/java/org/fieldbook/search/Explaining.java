@@ -40,10 +40,10 @@ final class Explaining {
         add(entry.title(), Explanation.Place.TITLE, language);
         add(String.join("\n", page.path()), Explanation.Place.HEADING, language);
         add(entry.summary(), Explanation.Place.SUMMARY, language);
-        for (String question : page.questions()) {
-            add(question, Explanation.Place.QUESTION, Language.spoken(Tokens.of(question), view.lexicon.askedIn));
+        for (Page.Question question : page.questions()) {
+            add(question.text(), Explanation.Place.QUESTION, question.words());
         }
-        add(page.text(), Explanation.Place.TEXT, language);
+        add(page.text(), Explanation.Place.TEXT, page.words());
         List<Explanation.Match> matches = found.values().stream().map(Found::match).toList();
         boolean answers = outcome.section(document, doc) > 0;
         float words = answers ? outcome.sectionByWords(document, doc) : outcome.byWords(document);
@@ -53,9 +53,13 @@ final class Explaining {
     }
 
     private void add(String text, Explanation.Place place, Language language) {
+        add(text, place, Words.of(text, language));
+    }
+
+    private void add(String text, Explanation.Place place, Words words) {
         Patterns patterns = outcome.plan.patterns();
-        List<Token> words = Tokens.of(text);
-        for (Patterns.Mark mark : patterns.find(words, language.stems(words), language)) {
+        Language language = words.language();
+        for (Patterns.Mark mark : patterns.find(words)) {
             String written = text.substring(mark.start(), mark.end());
             List<Token> tokens = Tokens.of(written);
             List<String> typed = patterns.typed(mark.leaves());

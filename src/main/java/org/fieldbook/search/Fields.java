@@ -1,5 +1,10 @@
 package org.fieldbook.search;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * The names of the index's fields.
  *
@@ -62,11 +67,29 @@ final class Fields {
     /** Lucene's own limit is 32,766 bytes. */
     private static final int LONGEST = 8_000;
 
+    /** By language and part, as a keystroke asks for some hundred of them. */
+    private static final Map<String, String[]> TEXT_NAMES = Stream.concat(Stream.of(EXACT), Arrays.stream(Language.values()).map(Language::tag))
+            .collect(Collectors.toUnmodifiableMap(language -> language, Fields::names));
+
     private Fields() {
     }
 
+    private static String[] names(String language) {
+        String[] names = new String['z'];
+        for (char part : TEXTS) {
+            names[part] = part + "." + language;
+        }
+        return names;
+    }
+
+    /** The field of a part of a document in a language, or of its folded words. */
     static String text(char part, String language) {
-        return part + "." + language;
+        return TEXT_NAMES.get(language)[part];
+    }
+
+    /** Whether a field holds folded words. */
+    static boolean exact(String field) {
+        return field.endsWith("." + EXACT);
     }
 
     static String facet(org.fieldbook.content.Facet facet) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.fieldbook.content.Facet;
@@ -66,17 +67,22 @@ final class Hits {
         return new DocumentHit(entry, sections, Math.max(1, outcome.scan.sections(document)), outcome.score(document));
     }
 
+    /** A section that answers, as a Lucene document. */
+    private record Answer(int doc, float worth) {
+    }
+
     private List<Integer> best(Outcome outcome, int document, int most) {
         int head = view.head(document);
         int end = head + view.parts(document);
-        List<Integer> shown = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>();
         for (int doc = head + 1; doc < end; doc++) {
-            if (outcome.section(document, doc) > 0) {
-                shown.add(doc);
+            float worth = outcome.section(document, doc);
+            if (worth > 0) {
+                answers.add(new Answer(doc, worth));
             }
         }
-        shown.sort(Comparator.comparingDouble((Integer doc) -> outcome.section(document, doc)).reversed());
-        return shown.isEmpty() ? List.of(head + 1) : shown.subList(0, Math.min(most, shown.size()));
+        answers.sort(Comparator.comparingDouble(Answer::worth).reversed());
+        return answers.isEmpty() ? List.of(head + 1) : answers.stream().limit(most).map(Answer::doc).toList();
     }
 
     /** What is like something: a document with the section that is, where one was found; its first sentence stands for that. */
@@ -87,7 +93,7 @@ final class Hits {
         }
         int doc = near.section().getAsInt();
         Page page = view.pages.get(doc, () -> page(doc));
-        Snippet snippet = new Snippets(new Patterns()).of(page.text(), page.tokens(), page.stems(), view.spoken(near.document()));
+        Snippet snippet = new Snippets(new Patterns()).of(page.text(), page.words());
         return new DocumentHit(entry, List.of(new SectionHit(entry.id(), page.anchor(), page.title(), page.path(), snippet, near.score())), 1,
                 near.score());
     }
@@ -105,12 +111,11 @@ final class Hits {
 
     private SectionHit section(Outcome outcome, Entry entry, int document, int doc, Snippets snippets) throws IOException {
         Page page = view.pages.get(doc, () -> page(doc));
-        Language spoken = view.spoken(document);
         float score = outcome.section(document, doc);
-        Snippet snippet = score == 0 && !entry.summary().isEmpty() ? snippets.of(entry.summary(), spoken)
-                : snippets.of(page.text(), page.tokens(), page.stems(), spoken);
+        Snippet snippet = score == 0 && !entry.summary().isEmpty() ? snippets.of(entry.summary(), Words.of(entry.summary(), view.spoken(document)))
+                : snippets.of(page.text(), page.words());
         if (snippet.marks().isEmpty()) {
-            snippet = snippets.best(page.questions(), view.lexicon.askedIn).orElse(snippet);
+            snippet = snippets.best(page.questions()).orElse(snippet);
         }
         return new SectionHit(entry.id(), page.anchor(), page.title(), page.path(), snippet, score == 0 ? outcome.score(document) : score);
     }
@@ -118,7 +123,11 @@ final class Hits {
     Page page(int doc) throws IOException {
         Document section = stored.document(doc);
         return Page.of(text(section, Fields.ANCHOR_TEXT), text(section, Fields.TITLE_TEXT), List.of(section.getValues(Fields.HEADING_TEXT)),
-                text(section, Fields.BODY_TEXT), view.spoken(view.documentOf(doc)), List.of(section.getValues(Fields.QUESTION_TEXT)));
+                text(section, Fields.BODY_TEXT), view.spoken(view.documentOf(doc)), questions(section));
+    }
+
+    private List<Page.Question> questions(Document section) {
+        return Stream.of(section.getValues(Fields.QUESTION_TEXT)).map(text -> new Page.Question(text, view.lexicon.askedIn)).toList();
     }
 
     static String text(Document document, String field) {

@@ -1,6 +1,5 @@
 package org.fieldbook.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -164,12 +163,6 @@ enum Language {
         }
         words.put(form, result);
         return result;
-    }
-
-    List<String> stems(List<Token> tokens) {
-        List<String> all = new ArrayList<>(tokens.size());
-        tokens.forEach(token -> all.add(stem(token.form())));
-        return all;
     }
 
     /** What says nothing keeps its ending, or rare words would share its stem: sobras with sobre, pluie with plus. */

@@ -12,12 +12,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 
 /** The words of a library: in which languages they are, and how frequent. */
 final class Lexicon {
-    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED = 5_000;
 
     /** The languages in which the library has texts or labels. */
     final Set<Language> languages;
@@ -29,7 +28,8 @@ final class Lexicon {
     private final View view;
     private final IndexReader reader;
     private final Map<String, Integer> sizes = new ConcurrentHashMap<>();
-    private final Map<Term, Integer> frequencies = new ConcurrentHashMap<>();
+    /** By field and term. */
+    private final Map<String, Map<String, Integer>> frequencies = new ConcurrentHashMap<>();
 
     Lexicon(View view) {
         this.view = view;
@@ -60,14 +60,14 @@ final class Lexicon {
         if (size(field) == 0) {
             return 0;
         }
-        Term asked = new Term(field, term);
-        Integer known = frequencies.get(asked);
+        Map<String, Integer> counts = frequencies.computeIfAbsent(field, _ -> new ConcurrentHashMap<>());
+        Integer known = counts.get(term);
         if (known == null) {
             known = counted(field, term);
-            if (frequencies.size() >= REMEMBERED) {
-                frequencies.clear();
+            if (counts.size() >= REMEMBERED) {
+                counts.clear();
             }
-            frequencies.put(asked, known);
+            counts.put(term, known);
         }
         return known;
     }

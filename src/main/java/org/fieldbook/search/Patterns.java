@@ -15,7 +15,7 @@ final class Patterns implements WordMarker {
     private final Map<String, Long> capitals = new HashMap<>();
     private final List<Shape> shapes = new ArrayList<>();
     private final Map<Integer, String> typed = new HashMap<>();
-    private final Map<Language, ByStem> compiled = new ConcurrentHashMap<>(new EnumMap<>(Language.class));
+    private final Map<Language, Map<String, Beginning>> compiled = new ConcurrentHashMap<>(new EnumMap<>(Language.class));
 
     /** A stretch of a text and the leaves found in it, as bits; rows that overlap are one stretch. */
     record Mark(int start, int end, long leaves) {
@@ -33,7 +33,19 @@ final class Patterns implements WordMarker {
     private record StemmedRow(List<String> stems, int bit) {
     }
 
-    private record ByStem(Map<String, Long> words, Map<String, List<StemmedRow>> rows) {
+    /** What begins with a stem: words of their own, as bits, and longer rows. */
+    private static final class Beginning {
+        static final Beginning OF_NOTHING = new Beginning();
+        private final List<StemmedRow> rows = new ArrayList<>(0);
+        private long words;
+
+        void add(List<String> stems, int bit) {
+            if (stems.size() == 1) {
+                words |= 1L << bit;
+            } else {
+                rows.add(new StemmedRow(stems, bit));
+            }
+        }
     }
 
     /** What was typed for a leaf. */
@@ -83,18 +95,17 @@ final class Patterns implements WordMarker {
     @Override
     public List<Span> marks(String text, String lang) {
         List<Token> tokens = Tokens.of(text);
-        Language language = Language.guess(lang, tokens);
-        return find(tokens, language.stems(tokens), language).stream().map(mark -> new Span(mark.start, mark.end)).toList();
+        return find(Words.of(tokens, Language.guess(lang, tokens))).stream().map(mark -> new Span(mark.start, mark.end)).toList();
     }
 
-    List<Mark> find(List<Token> tokens, List<String> stems, Language language) {
+    List<Mark> find(Words words) {
         if (rows.isEmpty() && exact.isEmpty() && capitals.isEmpty() && shapes.isEmpty()) {
             return List.of();
         }
-        ByStem byStem = compiled.computeIfAbsent(language, this::compile);
+        Map<String, Beginning> byStem = compiled.computeIfAbsent(words.language(), this::compile);
         List<Mark> marks = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Mark mark = longest(tokens, stems, i, language, byStem);
+        for (int i = 0; i < words.size(); i++) {
+            Mark mark = longest(words, i, byStem);
             Mark before = marks.isEmpty() ? null : marks.getLast();
             if (mark != null && (before == null || mark.start >= before.end)) {
                 marks.add(mark);
@@ -105,73 +116,70 @@ final class Patterns implements WordMarker {
         return marks;
     }
 
-    private Mark longest(List<Token> tokens, List<String> stems, int at, Language language, ByStem byStem) {
-        Token token = tokens.get(at);
-        String stem = stems.get(at);
-        long found = byStem.words.getOrDefault(stem, 0L) | folded(token);
+    /** Asked for every word of what is shown: iterators would be a tenth of all that a keystroke makes. */
+    private Mark longest(Words words, int at, Map<String, Beginning> byStem) {
+        Beginning beginning = byStem.getOrDefault(words.stem(at), Beginning.OF_NOTHING);
+        long found = beginning.words | folded(words.form(at), words.capitals(at));
         int last = at;
-        List<StemmedRow> rowsFrom = byStem.rows.getOrDefault(stem, List.of());
-        for (int i = 0; i < rowsFrom.size(); i++) {
-            StemmedRow row = rowsFrom.get(i);
-            if (fits(row.stems, stems, at)) {
+        for (int i = 0; i < beginning.rows.size(); i++) {
+            StemmedRow row = beginning.rows.get(i);
+            if (fits(row.stems, words, at)) {
                 found |= 1L << row.bit;
                 last = Math.max(last, at + row.stems.size() - 1);
             }
         }
-        List<String> joined = TermFeed.joined(tokens, at);
+        List<String> joined = words.glued(at + 1) ? TermFeed.joined(words, at) : List.of();
         for (int i = 0; i < joined.size(); i++) {
-            long whole = byStem.words.getOrDefault(language.stem(joined.get(i)), 0L) | exact.getOrDefault(Folding.fold(joined.get(i)), 0L);
+            long whole = byStem.getOrDefault(words.language().stem(joined.get(i)), Beginning.OF_NOTHING).words
+                    | exact.getOrDefault(Folding.fold(joined.get(i)), 0L);
             if (whole != 0) {
                 found |= whole;
-                last = Math.max(last, i == 0 ? at + 1 : endOfGlued(tokens, at));
+                last = Math.max(last, i == 0 ? at + 1 : endOfGlued(words, at));
             }
         }
-        return found == 0 ? null : new Mark(token.start(), tokens.get(last).end(), found);
+        return found == 0 ? null : new Mark(words.start(at), words.end(last), found);
     }
 
-    private long folded(Token token) {
-        if (exact.isEmpty() && shapes.isEmpty() && !token.capitals()) {
+    private long folded(String form, boolean inCapitals) {
+        if (exact.isEmpty() && shapes.isEmpty() && !inCapitals) {
             return 0;
         }
-        String folded = Folding.fold(token.form());
-        long found = exact.getOrDefault(folded, 0L) | (token.capitals() ? capitals.getOrDefault(token.form(), 0L) : 0L);
-        for (Shape shape : shapes) {
-            found |= shape.fits(folded) ? 1L << shape.bit : 0L;
+        String folded = Folding.fold(form);
+        long found = exact.getOrDefault(folded, 0L) | (inCapitals ? capitals.getOrDefault(form, 0L) : 0L);
+        for (int i = 0; i < shapes.size(); i++) {
+            found |= shapes.get(i).fits(folded) ? 1L << shapes.get(i).bit : 0L;
         }
         return found;
     }
 
-    private static boolean fits(List<String> row, List<String> stems, int at) {
-        if (at + row.size() > stems.size()) {
+    private static boolean fits(List<String> row, Words words, int at) {
+        if (at + row.size() > words.size()) {
             return false;
         }
         for (int i = 1; i < row.size(); i++) {
-            if (!stems.get(at + i).equals(row.get(i))) {
+            if (!words.stem(at + i).equals(row.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int endOfGlued(List<Token> tokens, int at) {
+    private static int endOfGlued(Words words, int at) {
         int end = at;
-        while (end + 1 < tokens.size() && tokens.get(end + 1).glued()) {
+        while (words.glued(end + 1)) {
             end++;
         }
         return end;
     }
 
-    private ByStem compile(Language language) {
-        Map<String, Long> words = new HashMap<>();
-        Map<String, List<StemmedRow>> longer = new HashMap<>();
+    private Map<String, Beginning> compile(Language language) {
+        Map<String, Beginning> byStem = new HashMap<>();
         for (Row row : rows) {
             List<String> stems = row.forms.stream().map(language::stem).toList();
-            if (stems.size() == 1) {
-                words.merge(stems.getFirst(), 1L << row.bit, (a, b) -> a | b);
-            } else if (!stems.isEmpty()) {
-                longer.computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>()).add(new StemmedRow(stems, row.bit));
+            if (!stems.isEmpty()) {
+                byStem.computeIfAbsent(stems.getFirst(), _ -> new Beginning()).add(stems, row.bit);
             }
         }
-        return new ByStem(words, longer);
+        return byStem;
     }
 }

@@ -40,7 +40,9 @@ final class Places {
 
     private final LeafReaderContext context;
     private final Map<String, Optional<TermsEnum>> dictionaries = new HashMap<>();
-    private PostingsEnum postings;
+    /** Where places are kept with positions the list is another than where they are not, and one cannot serve for the other. */
+    private PostingsEnum stems;
+    private PostingsEnum exact;
 
     Places(LeafReaderContext context) {
         this.context = context;
@@ -62,8 +64,12 @@ final class Places {
         if (there.isEmpty()) {
             return NOWHERE;
         }
-        postings = there.get().postings(postings, PostingsEnum.FREQS);
-        return new OfWord(postings);
+        if (Fields.exact(word.field())) {
+            exact = there.get().postings(exact, PostingsEnum.FREQS);
+            return new OfWord(exact);
+        }
+        stems = there.get().postings(stems, PostingsEnum.FREQS);
+        return new OfWord(stems);
     }
 
     /** How many heads and sections of the segment have a term, those of deleted documents among them. */

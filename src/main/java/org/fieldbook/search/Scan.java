@@ -235,7 +235,8 @@ final class Scan implements AutoCloseable {
 
     /** What a section, as a Lucene document, is worth together with its head; 0 when it is not among those that answer. */
     float section(int document, int doc) {
-        return shown.computeIfAbsent(document, this::worth).section(doc - view.head(document));
+        Worth known = shown.get(document);
+        return (known != null ? known : shown.computeIfAbsent(document, this::worth)).section(doc - view.head(document));
     }
 
     /** What a document and each of its sections are worth. */

@@ -7,48 +7,41 @@ import java.util.List;
 import java.util.Optional;
 import org.fieldbook.content.Span;
 
-/** Picks the sentence of a text that says most about a query. For one thread. */
+/** Picks the sentence of a text that says most about a query. */
 final class Snippets {
     static final int LONGEST = 240;
     private static final BreakIterator SENTENCES = BreakIterator.getSentenceInstance(ULocale.ROOT);
+    /** To make another for each text takes more than to cut it. */
+    private static final ThreadLocal<BreakIterator> BREAKS = ThreadLocal.withInitial(() -> (BreakIterator) SENTENCES.clone());
 
     private final Patterns patterns;
-    private final BreakIterator breaks = (BreakIterator) SENTENCES.clone();
 
     Snippets(Patterns patterns) {
         this.patterns = patterns;
     }
 
     /** The sentence with the most of the query's words, the first of several; the text's first sentence when it has none. */
-    Snippet of(String text, List<Token> tokens, List<String> stems, Language language) {
-        List<Patterns.Mark> marks = patterns.find(tokens, stems, language);
+    Snippet of(String text, Words words) {
+        List<Patterns.Mark> marks = patterns.find(words);
         Span best = marks.isEmpty() ? first(text) : best(text, marks);
         return cut(text, best, marks.stream().filter(mark -> mark.start() >= best.start() && mark.end() <= best.end()).toList());
     }
 
-    /** The text with the most of the query's words, the first of several; empty when none has any. Each may be in any of some languages. */
-    Optional<Snippet> best(List<String> texts, List<Language> languages) {
-        Snippet best = null;
+    /** The question with the most of the query's words, the first of several; empty when none has any. */
+    Optional<Snippet> best(List<Page.Question> questions) {
+        Page.Question best = null;
         int most = 0;
-        for (String text : texts) {
-            List<Token> tokens = Tokens.of(text);
-            Language language = Language.spoken(tokens, languages);
-            List<String> stems = language.stems(tokens);
-            int found = distinct(patterns.find(tokens, stems, language));
+        for (Page.Question question : questions) {
+            int found = distinct(patterns.find(question.words()));
             if (found > most) {
                 most = found;
-                best = of(text, tokens, stems, language);
+                best = question;
             }
         }
-        return Optional.ofNullable(best);
+        return best == null ? Optional.empty() : Optional.of(of(best.text(), best.words()));
     }
 
-    Snippet of(String text, Language language) {
-        List<Token> tokens = Tokens.of(text);
-        return of(text, tokens, language.stems(tokens), language);
-    }
-
-    private Span first(String text) {
+    private static Span first(String text) {
         for (int at = 0; at < text.length();) {
             int end = endOfLine(text, at);
             if (!text.substring(at, end).isBlank()) {
@@ -59,7 +52,7 @@ final class Snippets {
         return new Span(0, 0);
     }
 
-    private Span best(String text, List<Patterns.Mark> marks) {
+    private static Span best(String text, List<Patterns.Mark> marks) {
         Span best = new Span(0, 0);
         int most = -1;
         for (int i = 0; i < marks.size();) {
@@ -96,7 +89,8 @@ final class Snippets {
         return end < 0 ? text.length() : end;
     }
 
-    private List<Span> sentences(String text, int start, int end) {
+    private static List<Span> sentences(String text, int start, int end) {
+        BreakIterator breaks = BREAKS.get();
         breaks.setText(text.substring(start, end));
         List<Span> sentences = new ArrayList<>();
         int from = breaks.first();

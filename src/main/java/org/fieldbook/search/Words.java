@@ -5,21 +5,24 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * The words of a text, kept in few objects.
+ * The words of a text in one language, with their stems, kept in few objects.
  *
  * <p>What is remembered is copied when garbage is collected, and a page as a list of some hundred words, each with its own text, takes
- * longest. Here a word is made when it is asked for, of numbers and of what the language knows of it anyway.
+ * longest. Here a word is made when it is asked for, of numbers and of what the language knows of it anyway; whoever goes through all of
+ * them asks for what it needs of each instead.
  */
 final class Words extends AbstractList<Token> implements RandomAccess {
     private static final byte CAPITALS = 1;
     private static final byte GLUED = 2;
 
+    private final Language language;
     private final Language.Word[] words;
     private final int[] starts;
     private final int[] ends;
     private final byte[] signs;
 
-    private Words(int count) {
+    private Words(Language language, int count) {
+        this.language = language;
         words = new Language.Word[count];
         starts = new int[count];
         ends = new int[count];
@@ -27,8 +30,11 @@ final class Words extends AbstractList<Token> implements RandomAccess {
     }
 
     static Words of(String text, Language language) {
-        List<Token> tokens = Tokens.of(text);
-        Words words = new Words(tokens.size());
+        return of(Tokens.of(text), language);
+    }
+
+    static Words of(List<Token> tokens, Language language) {
+        Words words = new Words(language, tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             words.words[i] = language.word(token.form());
@@ -41,7 +47,7 @@ final class Words extends AbstractList<Token> implements RandomAccess {
 
     @Override
     public Token get(int i) {
-        return new Token(starts[i], ends[i], words[i].form(), (signs[i] & CAPITALS) != 0, (signs[i] & GLUED) != 0);
+        return new Token(starts[i], ends[i], form(i), capitals(i), glued(i));
     }
 
     @Override
@@ -49,20 +55,32 @@ final class Words extends AbstractList<Token> implements RandomAccess {
         return words.length;
     }
 
-    /** Their stems, one for each. */
-    List<String> stems() {
-        return new Stems();
+    Language language() {
+        return language;
     }
 
-    private final class Stems extends AbstractList<String> implements RandomAccess {
-        @Override
-        public String get(int i) {
-            return words[i].stem();
-        }
+    String form(int i) {
+        return words[i].form();
+    }
 
-        @Override
-        public int size() {
-            return words.length;
-        }
+    String stem(int i) {
+        return words[i].stem();
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    boolean capitals(int i) {
+        return (signs[i] & CAPITALS) != 0;
+    }
+
+    /** Whether a word is joined to the one before it by a hyphen; no word is where there are no more. */
+    boolean glued(int i) {
+        return i < signs.length && (signs[i] & GLUED) != 0;
     }
 }
