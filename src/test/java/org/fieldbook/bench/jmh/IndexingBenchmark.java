@@ -68,7 +68,7 @@ public class IndexingBenchmark {
     @OperationsPerInvocation(DOCUMENTS)
     public void plain() throws Exception {
         try (Directory directory = FSDirectory.open(data)) {
-            PlainStep.index(folder, directory, THREADS);
+            PlainStep.index(folder, directory, THREADS, false);
         }
     }
 }
