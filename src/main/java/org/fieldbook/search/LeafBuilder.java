@@ -140,13 +140,18 @@ final class LeafBuilder {
 
     /** Looks for each of some terms of the exact fields. */
     boolean expansion(Expansion expansion, float weight) {
+        return surely(maybe(expansion, weight));
+    }
+
+    /** The same for terms of which nobody said that they are meant. */
+    boolean maybe(Expansion expansion, float weight) {
         for (Expansion.Found found : expansion.terms()) {
             if (new String(parts).indexOf(found.field().charAt(0)) >= 0) {
                 add(found.field(), found.term(), weight * Fields.weight(found.field().charAt(0)), expansion.idf());
             }
         }
         typedIdf = Math.max(typedIdf, expansion.terms().isEmpty() ? 0 : expansion.idf());
-        return surely(!expansion.terms().isEmpty());
+        return !expansion.terms().isEmpty();
     }
 
     private boolean surely(boolean found) {

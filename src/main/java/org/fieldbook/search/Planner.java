@@ -133,6 +133,9 @@ final class Planner {
             builder = builder(false);
             found = run.look(unit, builder, patterns, wider);
         }
+        if (!found && !request.typing()) {
+            found = run.left(unit, builder, patterns);
+        }
         if (!found) {
             unknown.addAll(unit.tokens());
         } else if (!builder.sure()) {

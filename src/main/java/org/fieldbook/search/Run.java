@@ -13,6 +13,7 @@ final class Run {
     private static final float ALTERNATIVE = 0.5f;
     private static final float SPLIT = 0.8f;
     private static final float CONTINUED = 0.6f;
+    private static final int SHORTEST_LEFT = 3;
     /** What is hyphenated more often is no word, and takes long to look for. */
     private static final int LONGEST_COMPOUND = 6;
     private static final Set<String> HANGING = Set.of("t", "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "y", "en");
@@ -209,6 +210,20 @@ final class Run {
     private static boolean begun(Unit unit) {
         String form = unit.tokens.getLast().form();
         return unit.tokens.size() == 1 && (form.length() == 1 || stops(form));
+    }
+
+    /**
+     * Takes the last word, where it stands nowhere, for the beginning of others: somebody paused in the middle of it. It may be a
+     * misspelt word just as well. Says whether it begins any.
+     */
+    boolean left(Unit unit, LeafBuilder builder, Patterns patterns) throws IOException {
+        String folded = Folding.fold(unit.tokens.getLast().form());
+        boolean last = unit.tokens.size() == 1 && unit.at == tokens.size() - 1;
+        boolean found = thesaurus != null && last && folded.length() >= SHORTEST_LEFT && builder.maybe(Expansion.ofPrefix(view, folded), CONTINUED);
+        if (found) {
+            patterns.prefix(folded, builder.bit());
+        }
+        return found;
     }
 
     private boolean continued(Unit unit, LeafBuilder builder, Patterns patterns) throws IOException {

@@ -3,6 +3,7 @@ package org.fieldbook.ui.browse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -32,42 +33,47 @@ final class Notice extends TextFlow {
     }
 
     private void show(Optional<Results> answer) {
-        List<Node> parts = new ArrayList<>();
+        List<List<Node>> parts = new ArrayList<>();
         answer.ifPresent(results -> {
             Understanding read = results.understanding();
-            read.corrected().ifPresent(text -> {
-                parts.addAll(sentence(texts.get("notice.corrected", text)));
-                parts.add(link(texts.get("notice.instead", results.request().text()), () -> model.literalProperty().set(true)));
-            });
-            read.suggestion().ifPresent(text -> {
-                parts.addAll(sentence(texts.get("notice.suggestion")));
-                parts.add(link(text, () -> model.textProperty().set(text)));
-            });
+            read.corrected().ifPresent(text -> parts.add(with(sentence(texts.get("notice.corrected", text)),
+                    link(texts.get("notice.instead", results.request().text()), () -> model.literalProperty().set(true)))));
+            read.suggestion().ifPresent(text -> parts.add(with(sentence(texts.get("notice.suggestion")),
+                    link(text, () -> model.textProperty().set(text)))));
             if (read.relaxed() != Understanding.Relaxed.NOT && results.totalDocuments() > 0) {
-                parts.addAll(sentence(texts.get("notice.relaxed." + read.relaxed().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))));
+                parts.add(sentence(texts.get("notice.relaxed." + read.relaxed().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))));
             }
             if (!read.failed().isEmpty() && results.totalDocuments() > 0) {
-                parts.addAll(sentence(texts.get("notice.failed", String.join(", ", read.failed()))));
+                parts.add(sentence(texts.get("notice.failed", String.join(", ", read.failed()))));
             }
             if (!read.also().isEmpty()) {
-                parts.addAll(sentence(texts.get("notice.also", read.also().stream().limit(WORDS).reduce((a, b) -> a + ", " + b).orElse(""))));
-                parts.add(link(texts.get("notice.exactly"), () -> model.literalProperty().set(true)));
+                parts.add(with(sentence(texts.get("notice.also", read.also().stream().limit(WORDS).collect(Collectors.joining(", ")))),
+                        link(texts.get("notice.exactly"), () -> model.literalProperty().set(true))));
             }
             if (model.literalProperty().get()) {
-                parts.addAll(sentence(texts.get("notice.literal")));
-                parts.add(link(texts.get("notice.widen"), () -> model.literalProperty().set(false)));
+                parts.add(with(sentence(texts.get("notice.literal")),
+                        link(texts.get("notice.widen"), () -> model.literalProperty().set(false))));
             }
             if (read.partial() && !results.request().typing()) {
-                parts.addAll(sentence(texts.get("notice.partial")));
+                parts.add(sentence(texts.get("notice.partial")));
             }
         });
-        getChildren().setAll(parts.stream().flatMap(part -> Stream.of(part, new Text(" "))).toList());
+        List<Node> line = new ArrayList<>();
+        parts.forEach(part -> {
+            line.addAll(line.isEmpty() ? List.of() : sentence(" · "));
+            line.addAll(part);
+        });
+        getChildren().setAll(line);
         setVisible(!parts.isEmpty());
         setManaged(!parts.isEmpty());
     }
 
     private static List<Node> sentence(String text) {
-        return Wrapping.nodes(text + " ", "notice-text");
+        return Wrapping.nodes(text, "notice-text");
+    }
+
+    private static List<Node> with(List<Node> sentence, Hyperlink link) {
+        return Stream.concat(sentence.stream(), Stream.of(new Text(" "), link)).toList();
     }
 
     /** A flow does not break a link, so one that is wider than the pane ends in an ellipsis. */
