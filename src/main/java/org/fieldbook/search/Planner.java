@@ -133,8 +133,8 @@ final class Planner {
             builder = builder(false);
             found = run.look(unit, builder, patterns, wider);
         }
-        if (!found && !request.typing()) {
-            found = run.left(unit, builder, patterns);
+        if (!builder.sure() && !request.typing()) {
+            found |= run.left(unit, builder, patterns);
         }
         if (!found) {
             unknown.addAll(unit.tokens());

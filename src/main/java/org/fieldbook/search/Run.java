@@ -213,13 +213,14 @@ final class Run {
     }
 
     /**
-     * Takes the last word, where it stands nowhere, for the beginning of others: somebody paused in the middle of it. It may be a
-     * misspelt word just as well. Says whether it begins any.
+     * Takes the last word, where it does not surely stand anywhere, for the beginning of others: somebody paused in the middle of it.
+     * It may be a misspelt word just as well. Says whether it begins any.
      */
     boolean left(Unit unit, LeafBuilder builder, Patterns patterns) throws IOException {
         String folded = Folding.fold(unit.tokens.getLast().form());
         boolean last = unit.tokens.size() == 1 && unit.at == tokens.size() - 1;
-        boolean found = thesaurus != null && last && folded.length() >= SHORTEST_LEFT && builder.maybe(Expansion.ofPrefix(view, folded), CONTINUED);
+        boolean likely = thesaurus != null && last && folded.length() >= SHORTEST_LEFT && view.lexicon.hasTexts(spoken);
+        boolean found = likely && builder.maybe(Expansion.ofPrefix(view, folded), CONTINUED);
         if (found) {
             patterns.prefix(folded, builder.bit());
         }

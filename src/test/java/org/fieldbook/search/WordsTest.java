@@ -75,6 +75,18 @@ class WordsTest {
     }
 
     @Test
+    void aWordLeftInTheMiddleThatIsTheStemOfAForeignOneIsABeginningToo() {
+        SampleLibrary.put(index, "asked.md", "---\nlang: en\nquestions: [\"Où chercher une coopération ? (fr)\"]\n---\n# Asked\n\nNothing much.\n");
+        index.refresh();
+        try {
+            assertThat(SampleLibrary.ids(index, "recife cooper")).startsWith("recife-pickers");
+        } finally {
+            index.remove(Path.of("pack", "asked.md"));
+            index.refresh();
+        }
+    }
+
+    @Test
     void aHyphenatedWordThatStandsNowhereIsLookedForAsItsWords() {
         assertThat(SampleLibrary.complete(index, "shillings-nairobi")).containsExactly("nairobi-hawkers");
         assertThat(SampleLibrary.ids(index, "zanzibar-nairobi")).startsWith("nairobi-hawkers");
