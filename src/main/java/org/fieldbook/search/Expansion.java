@@ -3,7 +3,9 @@ package org.fieldbook.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Terms;
@@ -168,6 +170,14 @@ record Expansion(List<Found> terms, float idf) {
             p++;
         }
         return p == pattern.length();
+    }
+
+    /** Some of the words, the most frequent first, one form of each. */
+    List<String> commonest(int most) {
+        Map<String, String> byStem = new LinkedHashMap<>();
+        terms.stream().sorted(Comparator.comparingInt(Found::frequency).reversed()).map(Found::term)
+                .forEach(term -> byStem.putIfAbsent(Language.ENGLISH.stem(term), term));
+        return byStem.values().stream().limit(most).toList();
     }
 
     /** The words themselves, each once. */

@@ -16,6 +16,7 @@ import org.apache.lucene.index.Terms;
 
 /** The words of a library: in which languages they are, and how frequent. */
 final class Lexicon {
+    /** Terms of each field. */
     private static final int REMEMBERED = 5_000;
 
     /** The languages in which the library has texts or labels. */

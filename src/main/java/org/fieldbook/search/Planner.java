@@ -134,7 +134,7 @@ final class Planner {
             found = run.look(unit, builder, patterns, wider);
         }
         if (!builder.sure() && !request.typing()) {
-            found |= run.left(unit, builder, patterns);
+            found |= run.left(unit, builder, patterns, wider);
         }
         if (!found) {
             unknown.addAll(unit.tokens());

@@ -13,7 +13,9 @@ final class Run {
     private static final float ALTERNATIVE = 0.5f;
     private static final float SPLIT = 0.8f;
     private static final float CONTINUED = 0.6f;
+    /** Fewer letters begin too many words to tell anything, and of those that they begin so many are named. */
     private static final int SHORTEST_LEFT = 3;
+    private static final int NAMED = 3;
     /** What is hyphenated more often is no word, and takes long to look for. */
     private static final int LONGEST_COMPOUND = 6;
     private static final Set<String> HANGING = Set.of("t", "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "y", "en");
@@ -214,15 +216,20 @@ final class Run {
 
     /**
      * Takes the last word, where it does not surely stand anywhere, for the beginning of others: somebody paused in the middle of it.
-     * It may be a misspelt word just as well. Says whether it begins any.
+     * It may be a misspelt word just as well. {@code also} gets the commonest of them. Says whether it begins any.
      */
-    boolean left(Unit unit, LeafBuilder builder, Patterns patterns) throws IOException {
+    boolean left(Unit unit, LeafBuilder builder, Patterns patterns, Set<String> also) throws IOException {
         String folded = Folding.fold(unit.tokens.getLast().form());
         boolean last = unit.tokens.size() == 1 && unit.at == tokens.size() - 1;
         boolean likely = thesaurus != null && last && folded.length() >= SHORTEST_LEFT && view.lexicon.hasTexts(spoken);
-        boolean found = likely && builder.maybe(Expansion.ofPrefix(view, folded), CONTINUED);
+        if (!likely) {
+            return false;
+        }
+        Expansion expansion = Expansion.ofPrefix(view, folded).without(unit.tokens.getLast().form());
+        boolean found = builder.maybe(expansion, CONTINUED);
         if (found) {
             patterns.prefix(folded, builder.bit());
+            also.addAll(expansion.commonest(NAMED));
         }
         return found;
     }

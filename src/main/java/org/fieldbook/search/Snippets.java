@@ -10,9 +10,8 @@ import org.fieldbook.content.Span;
 /** Picks the sentence of a text that says most about a query. */
 final class Snippets {
     static final int LONGEST = 240;
-    private static final BreakIterator SENTENCES = BreakIterator.getSentenceInstance(ULocale.ROOT);
     /** To make another for each text takes more than to cut it. */
-    private static final ThreadLocal<BreakIterator> BREAKS = ThreadLocal.withInitial(() -> (BreakIterator) SENTENCES.clone());
+    private static final ThreadLocal<BreakIterator> BREAKS = ThreadLocal.withInitial(() -> BreakIterator.getSentenceInstance(ULocale.ROOT));
 
     private final Patterns patterns;
 

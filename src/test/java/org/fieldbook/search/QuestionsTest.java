@@ -105,4 +105,12 @@ class QuestionsTest {
             assertThat(results.documents().getFirst().sections().getFirst().anchor()).isEqualTo("benefits");
         }
     }
+
+    @Test
+    void anUnfinishedWordThatIsTheStemOfAFrenchOneIsABeginningToo() {
+        SampleLibrary.put(index, "garden.md", "---\nid: garden\nquestions-fr: [\"Comment s'occuper du jardin ?\"]\n---\n# Garden\n\nBeds.\n");
+        SampleLibrary.put(index, "risks.md", "---\nid: risks\n---\n# Risks\n\nOccupational and others.\n");
+        index.commit();
+        assertThat(SampleLibrary.complete(index, "occup")).containsExactlyInAnyOrder("garden", "risks");
+    }
 }
