@@ -26,6 +26,9 @@ record Expansion(List<Found> terms, float idf) {
     private static final char[] RAREST_FIRST = {Fields.TITLE, Fields.HEADING, Fields.ABOUT, Fields.QUESTION, Fields.BODY};
 
     record Found(String field, String term, int frequency) {
+        private boolean asked() {
+            return field.charAt(0) == Fields.QUESTION;
+        }
     }
 
     /**
@@ -172,10 +175,10 @@ record Expansion(List<Found> terms, float idf) {
         return p == pattern.length();
     }
 
-    /** Some of the words, the most frequent first, one form of each. */
+    /** Some of the words, one form of each: the most frequent first, and those last that stand in questions only, which may be in any language. */
     List<String> commonest(int most) {
         Map<String, String> byStem = new LinkedHashMap<>();
-        terms.stream().sorted(Comparator.comparingInt(Found::frequency).reversed()).map(Found::term)
+        terms.stream().sorted(Comparator.comparing(Found::asked).thenComparing(Comparator.comparingInt(Found::frequency).reversed())).map(Found::term)
                 .forEach(term -> byStem.putIfAbsent(Language.ENGLISH.stem(term), term));
         return byStem.values().stream().limit(most).toList();
     }

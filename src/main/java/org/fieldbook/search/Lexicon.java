@@ -26,6 +26,7 @@ final class Lexicon {
     final Recently<String, Expansion> prefixes = new Recently<>(200);
     final Recently<List<Object>, List<String>> kin = new Recently<>(500);
     final Recently<List<Object>, Optional<Speller.Correction>> corrections = new Recently<>(200);
+    final Recently<String, Optional<String>> beginnings = new Recently<>(200);
     private final View view;
     private final IndexReader reader;
     private final Map<String, Integer> sizes = new ConcurrentHashMap<>();

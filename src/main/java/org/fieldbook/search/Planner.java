@@ -133,8 +133,10 @@ final class Planner {
             builder = builder(false);
             found = run.look(unit, builder, patterns, wider);
         }
-        if (!builder.sure() && !request.typing()) {
-            found |= run.left(unit, builder, patterns, wider);
+        boolean left = !builder.sure() && !run.open(unit) && run.left(unit, builder, patterns, wider);
+        found |= left && run.last(unit);
+        if (!found && !left) {
+            found = run.slipped(unit, builder, patterns, wider);
         }
         if (!found) {
             unknown.addAll(unit.tokens());

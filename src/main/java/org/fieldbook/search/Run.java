@@ -14,7 +14,8 @@ final class Run {
     private static final float SPLIT = 0.8f;
     private static final float CONTINUED = 0.6f;
     /** Fewer letters begin too many words to tell anything, and of those that they begin so many are named. */
-    private static final int SHORTEST_LEFT = 3;
+    private static final int SHORTEST_LAST = 3;
+    private static final int SHORTEST_LEFT = 4;
     private static final int NAMED = 3;
     /** What is hyphenated more often is no word, and takes long to look for. */
     private static final int LONGEST_COMPOUND = 6;
@@ -114,8 +115,12 @@ final class Run {
     }
 
     /** Whether a unit is still being typed. */
-    private boolean open(Unit unit) {
-        return unfinished && unit.at + unit.tokens.size() == tokens.size();
+    boolean open(Unit unit) {
+        return unfinished && last(unit);
+    }
+
+    boolean last(Unit unit) {
+        return unit.at + unit.tokens.size() == tokens.size();
     }
 
     /** Adds all places in which a unit is looked for; {@code also} gets what it was widened by. Says whether it stands anywhere. */
@@ -215,17 +220,26 @@ final class Run {
     }
 
     /**
-     * Takes the last word, where it does not surely stand anywhere, for the beginning of others: somebody paused in the middle of it.
-     * It may be a misspelt word just as well. {@code also} gets the commonest of them. Says whether it begins any.
+     * Takes a word that does not surely stand anywhere for the beginning of others: somebody paused in the middle of it, or never types more
+     * of a word. It may be a misspelt word just as well. {@code also} gets the commonest of them. Says whether it begins any.
      */
     boolean left(Unit unit, LeafBuilder builder, Patterns patterns, Set<String> also) throws IOException {
-        String folded = Folding.fold(unit.tokens.getLast().form());
-        boolean last = unit.tokens.size() == 1 && unit.at == tokens.size() - 1;
-        boolean likely = thesaurus != null && last && folded.length() >= SHORTEST_LEFT && view.lexicon.hasTexts(spoken);
-        if (!likely) {
-            return false;
-        }
-        Expansion expansion = Expansion.ofPrefix(view, folded).without(unit.tokens.getLast().form());
+        String form = unit.tokens.getLast().form();
+        return guessing(unit) && form.length() >= (last(unit) ? SHORTEST_LAST : SHORTEST_LEFT) && begins(Folding.fold(form), form, builder, patterns, also);
+    }
+
+    /** Takes the last word, which begins nothing, for a misspelt beginning. */
+    boolean slipped(Unit unit, LeafBuilder builder, Patterns patterns, Set<String> also) throws IOException {
+        Optional<String> meant = guessing(unit) && last(unit) ? new Speller(view).begun(unit.tokens.getLast().form()) : Optional.empty();
+        return meant.isPresent() && begins(meant.get(), "", builder, patterns, also);
+    }
+
+    private boolean guessing(Unit unit) {
+        return thesaurus != null && unit.tokens.size() == 1 && view.lexicon.hasTexts(spoken);
+    }
+
+    private boolean begins(String folded, String form, LeafBuilder builder, Patterns patterns, Set<String> also) throws IOException {
+        Expansion expansion = Expansion.ofPrefix(view, folded).without(form);
         boolean found = builder.maybe(expansion, CONTINUED);
         if (found) {
             patterns.prefix(folded, builder.bit());

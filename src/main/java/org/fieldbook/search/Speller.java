@@ -1,13 +1,19 @@
 package org.fieldbook.search;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** Finds the word of the library that a misspelt one was meant to be; names and acronyms are words like all others. */
 final class Speller {
@@ -17,6 +23,9 @@ final class Speller {
     /** Two slips are forgiven without asking only in a long word that begins and ends as typed. */
     private static final int SURE_OF_TWO = 8;
     private static final int SURE_OF_ONE = 5;
+    private static final int SHORTEST = 4;
+    /** Of each field, among those that begin nearly as an unfinished word does. */
+    private static final int MOST_TERMS = 1_000;
     private static final int MORE_OFTEN = 20;
     /** What is longer is no slip of the hand, and costs too much to compare. */
     static final int LONGEST = 30;
@@ -54,15 +63,44 @@ final class Speller {
         return best(folded, SuggestMode.SUGGEST_MORE_POPULAR, Math.max(1, own) * MORE_OFTEN);
     }
 
+    /** The beginning of words that was meant by an unfinished one that begins none: what most words in most places begin with. */
+    Optional<String> begun(String form) throws IOException {
+        String folded = Folding.fold(form);
+        return folded.length() < SURE_OF_ONE || !written(folded) ? Optional.empty()
+                : view.lexicon.beginnings.get(folded, () -> begin(folded));
+    }
+
+    private Optional<String> begin(String folded) throws IOException {
+        Map<String, Integer> places = new HashMap<>();
+        CompiledAutomaton near = Slip.beginnings(folded);
+        for (char part : SPELT) {
+            Terms terms = view.lexicon.terms(Fields.text(part, Fields.EXACT));
+            TermsEnum found = terms == null ? TermsEnum.EMPTY : near.getTermsEnum(terms);
+            int seen = 0;
+            for (BytesRef term = found.next(); term != null && seen < MOST_TERMS; term = found.next()) {
+                seen++;
+                int frequency = found.docFreq();
+                Slip.meant(folded, term.utf8ToString()).ifPresent(beginning -> places.merge(beginning, frequency, Integer::sum));
+            }
+        }
+        return places.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** Whether a word is written in letters that one may mistype, and is not too long to be compared. */
+    private static boolean written(String folded) {
+        return folded.length() <= LONGEST && folded.codePoints().noneMatch(c -> Character.isDigit(c) || Tokens.unspaced(c));
+    }
+
     private Optional<Correction> best(String folded, SuggestMode mode, int atLeast) throws IOException {
-        if (folded.length() < 4 || folded.length() > LONGEST || folded.codePoints().anyMatch(c -> Character.isDigit(c) || Tokens.unspaced(c))) {
+        if (folded.length() < SHORTEST || !written(folded)) {
             return Optional.empty();
         }
         return view.lexicon.corrections.get(List.of(folded, mode, atLeast), () -> find(folded, mode, atLeast));
     }
 
     private Optional<Correction> find(String folded, SuggestMode mode, int atLeast) throws IOException {
-        String best = null;
+        SuggestWord best = null;
         double most = 0;
         for (char part : SPELT) {
             String field = Fields.text(part, Fields.EXACT);
@@ -70,17 +108,27 @@ final class Speller {
                 double worth = 10.0 * (3 - edits(folded, word.string)) + Math.log1p(word.freq);
                 if (worth > most && word.freq >= atLeast && !word.string.equals(folded)) {
                     most = worth;
-                    best = word.string;
+                    best = word;
                 }
             }
         }
         if (best == null) {
             return Optional.empty();
         }
-        int edits = edits(folded, best);
-        boolean framed = best.substring(0, Math.min(2, best.length())).equals(folded.substring(0, 2))
-                && best.charAt(best.length() - 1) == folded.charAt(folded.length() - 1);
-        return Optional.of(new Correction(best, edits == 1 && folded.length() >= SURE_OF_ONE || edits == 2 && folded.length() >= SURE_OF_TWO && framed));
+        boolean beginning = !best.string.startsWith(folded) && mode == SuggestMode.SUGGEST_ALWAYS && begins(folded, best.freq);
+        return beginning ? Optional.empty() : Optional.of(new Correction(best.string, clear(folded, best.string)));
+    }
+
+    private static boolean clear(String folded, String other) {
+        int edits = edits(folded, other);
+        boolean framed = other.substring(0, Math.min(2, other.length())).equals(folded.substring(0, 2))
+                && other.charAt(other.length() - 1) == folded.charAt(folded.length() - 1);
+        return edits == 1 && folded.length() >= SURE_OF_ONE || edits == 2 && folded.length() >= SURE_OF_TWO && framed;
+    }
+
+    /** Whether a word that stands nowhere begins one that stands in so many places or more: "finan" is no misspelt "final". */
+    private boolean begins(String folded, int frequency) throws IOException {
+        return Expansion.ofPrefix(view, folded).terms().stream().anyMatch(found -> found.frequency() >= frequency);
     }
 
     private static int edits(String a, String b) {

@@ -13,11 +13,6 @@ import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 import org.fieldbook.content.Facet;
 
 /**
@@ -79,35 +74,13 @@ final class Suggester {
         for (String word : words) {
             boolean found = false;
             for (String part : own) {
-                found |= part.startsWith(word) || slip && word.length() >= SLIP_FROM && oneSlip(word, part);
+                found |= part.startsWith(word) || slip && word.length() >= SLIP_FROM && Slip.begins(word, part);
             }
             if (!found) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether a word is the beginning of another but for one letter too many, too few, wrong, or two exchanged. */
-    static boolean oneSlip(String word, String other) {
-        int same = 0;
-        while (same < word.length() && same < other.length() && word.charAt(same) == other.charAt(same)) {
-            same++;
-        }
-        if (same == 0) {
-            return false;
-        }
-        if (same >= word.length()) {
-            return true;
-        }
-        String rest = word.substring(same);
-        String there = other.substring(same);
-        boolean wrong = !there.isEmpty() && there.substring(1).startsWith(rest.substring(1));
-        boolean many = there.startsWith(rest.substring(1));
-        boolean few = !there.isEmpty() && there.substring(1).startsWith(rest);
-        boolean exchanged = rest.length() > 1 && there.length() > 1 && rest.charAt(0) == there.charAt(1) && rest.charAt(1) == there.charAt(0)
-                && there.substring(2).startsWith(rest.substring(2));
-        return wrong || many || few || exchanged;
     }
 
     /** Lucene documents, as bits, in which each word begins some word of a part. */
@@ -139,20 +112,13 @@ final class Suggester {
             addAll(all, found);
         }
         if (seen == 0 && word.length() >= SLIP_FROM && word.length() <= Speller.LONGEST) {
-            TermsEnum close = slips(word).getTermsEnum(terms);
+            TermsEnum close = Slip.beginnings(word).getTermsEnum(terms);
             for (BytesRef term = close.next(); term != null && seen < MOST_TERMS; term = close.next()) {
                 seen++;
                 addAll(close, found);
             }
         }
         return found;
-    }
-
-    private static CompiledAutomaton slips(String word) {
-        int first = Character.charCount(word.codePointAt(0));
-        Automaton near = new LevenshteinAutomata(word.substring(first), true).toAutomaton(1, word.substring(0, first));
-        Automaton begun = Operations.determinize(Operations.concatenate(List.of(near, Automata.makeAnyString())), 10_000);
-        return new CompiledAutomaton(begun);
     }
 
     private static void addAll(TermsEnum term, FixedBitSet found) throws IOException {

@@ -79,7 +79,7 @@ class OwnLanguageTest {
     @Test
     void otherFormsOfASpanishVerbMakeADocumentBetter() {
         put("a-presion", "es", "# Ruedas\n\nUn neumático nuevo junto a otro neumático.");
-        put("compra", "es", "# Ruedas\n\nLos vecinos compraron un neumático.");
+        put("compra", "es", "# Ruedas\n\nLos vecinos compraban un neumático.");
         index.commit();
         assertThat(SampleLibrary.complete(index, "comprar neumático")).isEmpty();
         assertThat(SampleLibrary.ids(index, "comprar neumático")).containsExactly("compra", "a-presion");

@@ -232,6 +232,43 @@ class WordsTest {
         assertThat(SampleLibrary.ids(index.search(Request.of("อุบัติเหตุ แสงสว่าง").whileTyping()))).contains("khwam-plotphai");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"occpat", "occcupat", "occapat", "ocucpat", "recife ocupat"})
+    void halfAMisspeltWordFindsWhatItWasToBecome(String typed) {
+        Results results = index.search(Request.of(typed).whileTyping());
+        assertThat(results.understanding().also()).contains("occupational");
+        assertThat(SampleLibrary.ids(results)).contains("safe-home-checklist");
+        Results paused = index.search(Request.of(typed));
+        assertThat(paused.understanding().also()).contains("occupational");
+        assertThat(SampleLibrary.ids(paused)).contains("safe-home-checklist");
+        assertThat(SampleLibrary.ids(index.search(Request.of(typed).literally()))).isEmpty();
+    }
+
+    @Test
+    void aWrongLetterAtTheEndMayBeTheBeginningOfAnotherWord() {
+        Results results = index.search(Request.of("occupax").whileTyping());
+        assertThat(results.understanding().failed()).containsExactly("occupax");
+        assertThat(SampleLibrary.ids(results)).isEmpty();
+    }
+
+    @Test
+    void shortenedWordsFindWhatTheyBegin() {
+        SampleLibrary.put(index, "money.md", "# Money\n\nFinancial education is the financial skill of households.");
+        SampleLibrary.put(index, "end.md", "# End\n\nThe final word.");
+        index.refresh();
+        try {
+            Results results = index.search(Request.of("finan educ"));
+            assertThat(SampleLibrary.ids(results)).startsWith("money");
+            assertThat(results.understanding().corrected()).as("final is less far away, but fewer mean it").isEmpty();
+            assertThat(results.understanding().suggestion()).isEmpty();
+            assertThat(results.understanding().also()).contains("financial", "education");
+            assertThat(results.understanding().failed()).as("more may be typed of the last word, not of this one").containsExactly("finan");
+        } finally {
+            List.of("money.md", "end.md").forEach(name -> index.remove(Path.of("pack", name)));
+            index.refresh();
+        }
+    }
+
     @Test
     void exactFormsComeBeforeOtherForms() {
         SampleLibrary.put(index, "one.md", "# A\n\nfarming of barley");

@@ -1,0 +1,69 @@
+package org.fieldbook.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+
+/** One slip of the hand in the beginning of a word: a letter too many, too few, wrong, or two exchanged; the first letter is right. */
+final class Slip {
+    private static final int WORK = 10_000;
+
+    private Slip() {
+    }
+
+    /** Whether a word is the beginning of another, but for one slip at most. */
+    static boolean begins(String word, String other) {
+        return other.startsWith(word) || beginning(word, other, 1).isPresent() || beginning(word, other, 0).isPresent()
+                || beginning(word, other, -1).isPresent();
+    }
+
+    /**
+     * The beginning of another word that was meant by a word with one slip in it, the longest one that ends in the letters typed: who has
+     * just mistyped the last letter may be about to type something else.
+     */
+    static Optional<String> meant(String word, String other) {
+        return beginning(word, other, 1).or(() -> beginning(word, other, 0)).or(() -> beginning(word, other, -1))
+                .filter(beginning -> endsAlike(word, beginning));
+    }
+
+    /** Accepts what begins with a word of two letters or more, but for one slip at most. */
+    static CompiledAutomaton beginnings(String word) {
+        int first = Character.charCount(word.codePointAt(0));
+        Automaton near = new LevenshteinAutomata(word.substring(first), true).toAutomaton(1, word.substring(0, first));
+        return new CompiledAutomaton(Operations.determinize(Operations.concatenate(List.of(near, Automata.makeAnyString())), WORK));
+    }
+
+    /** The beginning that has so many letters more than the word, if there is one slip between them. */
+    private static Optional<String> beginning(String word, String other, int more) {
+        int length = word.length() + more;
+        int same = 0;
+        while (same < word.length() && same < other.length() && word.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        if (same == 0 || same == word.length() || other.length() < length) {
+            return Optional.empty();
+        }
+        int rest = word.length() - same - 1;
+        boolean one = switch (more) {
+            case 1 -> other.regionMatches(same + 1, word, same, rest + 1);
+            case 0 -> other.regionMatches(same + 1, word, same + 1, rest) || exchanged(word, other, same);
+            default -> other.regionMatches(same, word, same + 1, rest);
+        };
+        return one ? Optional.of(other.substring(0, length)) : Optional.empty();
+    }
+
+    private static boolean exchanged(String word, String other, int at) {
+        return at + 1 < word.length() && word.charAt(at) == other.charAt(at + 1) && word.charAt(at + 1) == other.charAt(at)
+                && other.regionMatches(at + 2, word, at + 2, word.length() - at - 2);
+    }
+
+    private static boolean endsAlike(String word, String beginning) {
+        char last = word.charAt(word.length() - 1);
+        boolean same = beginning.charAt(beginning.length() - 1) == last;
+        return same || beginning.length() == word.length() && exchanged(word, beginning, word.length() - 2);
+    }
+}
