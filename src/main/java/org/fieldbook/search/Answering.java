@@ -172,7 +172,8 @@ final class Answering {
         if (view.atAGlance(request) && request.order() == Order.RELEVANCE && outcome.plan.hasWords()) {
             return outcome.rollUp(chosen, request.limit());
         }
-        outcome.rollUp(chosen);
+        // Which facets are chosen must not change what a document is worth, and with it the order.
+        outcome.rollUp(outcome.meaning.isEmpty() ? chosen : outcome.matching);
         return chosen;
     }
 

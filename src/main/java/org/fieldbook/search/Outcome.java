@@ -17,6 +17,8 @@ final class Outcome implements AutoCloseable {
     private static final float NEARNESS = 0.25f;
     /** The same for queries in languages that the model was not trained on. */
     private static final float FOREIGN = 0.15f;
+    /** Where no document's words are worth so much of what the query asks for, hardly any of its words stands anywhere, and meaning has more to say. */
+    private static final float WORDS_FAIL = 0.25f;
     /** A list of words names everything and treats of nothing. */
     private static final float WORD_LIST = 0.85f;
     /** So near to the nearest, from 0 to 1, must a document be that no word has found, in meaning or in letters, and so many of them are added. */
@@ -43,8 +45,8 @@ final class Outcome implements AutoCloseable {
     private final Letters letters;
     /** What a section that answers the whole query perfectly would be worth. */
     private final float ideal;
-    /** The share of the meaning in what documents and sections are worth. */
-    private final float share;
+    /** The share of the meaning in what documents and sections are worth, known when it is known what their words are worth. */
+    private float share;
     private final FixedBitSet wordLists;
     private final int words;
 
@@ -56,7 +58,6 @@ final class Outcome implements AutoCloseable {
         this.meaning = meaning;
         this.letters = letters;
         ideal = plan.ideal(view);
-        share = meaning.isEmpty() ? 0 : meaning.foreign() ? FOREIGN : NEARNESS;
         wordLists = view.wordLists();
         Deadline last = new Deadline(BUDGET);
         Deadline deadline = view.atAGlance(request) ? new Deadline(GLANCE) : last;
@@ -87,6 +88,19 @@ final class Outcome implements AutoCloseable {
     /** Adds up what some of the documents are worth; nothing may be asked of that before. Not done for what nobody gets to see. */
     void rollUp(FixedBitSet those) throws IOException {
         scan.rollUp(those);
+        share = share(those);
+    }
+
+    /** Up to twice the usual share for the meaning where the words of the best document say little. */
+    private float share(FixedBitSet those) {
+        if (meaning.isEmpty()) {
+            return 0;
+        }
+        float best = 0;
+        for (int d = Tally.next(those, -1); d != DocIdSetIterator.NO_MORE_DOCS; d = Tally.next(those, d)) {
+            best = Math.max(best, words(d));
+        }
+        return (meaning.foreign() ? FOREIGN : NEARNESS) * (1 + Math.max(0, 1 - best / WORDS_FAIL));
     }
 
     /** The same while one types and the best are shown only: says which of the documents may be among so many of them. */
@@ -221,8 +235,13 @@ final class Outcome implements AutoCloseable {
 
     /** What its words make a document worth. */
     float byWords(int document) {
+        return factor(document) * (1 - share) * words(document);
+    }
+
+    /** What its words and letters are worth, of those of the query. */
+    private float words(int document) {
         float words = ideal == 0 ? 0 : scan.score(document) / ideal;
-        return factor(document) * (1 - share) * ((1 - letters.share()) * words + letters.share() * letters.document(document));
+        return (1 - letters.share()) * words + letters.share() * letters.document(document);
     }
 
     /** What its meaning makes a document worth. */

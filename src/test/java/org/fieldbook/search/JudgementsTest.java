@@ -26,8 +26,8 @@ class JudgementsTest {
     private static final double WORDS_ALONE = 0.785;
     /** By class: nDCG@10, MRR@10, Recall@50. */
     private static final Map<String, double[]> REACHED = reached();
-    private static final Map<String, double[]> IN_OTHER_LANGUAGES = Map.of(Judgements.ALL, new double[] {0.793, 0.910, 0.883},
-            "french", new double[] {0.811, 0.927, 0.894}, "spanish", new double[] {0.776, 0.894, 0.872});
+    private static final Map<String, double[]> IN_OTHER_LANGUAGES = Map.of(Judgements.ALL, new double[] {0.795, 0.912, 0.890},
+            "french", new double[] {0.810, 0.928, 0.891}, "spanish", new double[] {0.780, 0.896, 0.890});
 
     @TempDir
     private static Path folder;
@@ -82,13 +82,13 @@ class JudgementsTest {
 
     private static Map<String, double[]> reached() {
         Map<String, double[]> reached = new LinkedHashMap<>();
-        reached.put(Judgements.ALL, new double[] {0.858, 0.961, 0.877});
+        reached.put(Judgements.ALL, new double[] {0.861, 0.964, 0.878});
         reached.put("keyword", new double[] {0.873, 1.000, 0.857});
         reached.put("question", new double[] {0.847, 1.000, 0.815});
         reached.put("name", new double[] {0.961, 1.000, 0.947});
         reached.put("misspelt", new double[] {0.938, 1.000, 0.972});
         reached.put("synonym", new double[] {0.859, 0.967, 0.921});
-        reached.put("no-shared-words", new double[] {0.616, 0.761, 0.667});
+        reached.put("no-shared-words", new double[] {0.643, 0.794, 0.667});
         reached.put("variant", new double[] {0.876, 1.000, 0.963});
         reached.put("french", new double[] {0.801, 0.910, 0.911});
         reached.put("spanish", new double[] {0.893, 0.938, 0.970});

@@ -2,12 +2,14 @@ package org.fieldbook.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.fieldbook.content.Facet;
 import org.fieldbook.content.Vocabularies;
 import org.fieldbook.job.Progress;
 import org.fieldbook.job.Stopped;
@@ -97,6 +99,27 @@ class MeaningTest {
         learn(index);
         assertThat(SampleLibrary.ids(index, "storms")).startsWith("weather");
         assertThat(SampleLibrary.ids(index, "families")).startsWith("credit");
+    }
+
+    @Test
+    void whereTheWordsSayNothingMeaningHasMoreToSay() {
+        learn(index);
+        assertThat(index.search(Request.of("loyal hound")).documents().getFirst().score()).as("nearest, and no word stands anywhere").isCloseTo(0.5f, within(0.01f));
+        float both = index.search(Request.of("storms flood the valley")).documents().getFirst().score();
+        float words = index.search(Request.of("storms flood the valley").withoutMeaning()).documents().getFirst().score();
+        assertThat(both).as("nearest, and its words are worth much").isCloseTo(0.75f * words + 0.25f, within(0.01f));
+    }
+
+    @Test
+    void chosenFacetsChangeNothingOfWhatADocumentIsWorth() {
+        SampleLibrary.put(index, "lender.md", "---\nkind: manual\n---\n# Lender\n\nA hound may not be pledged.\n");
+        index.commit();
+        learn(index);
+        Request request = Request.of("hound that guards small sums of the families of the valley");
+        DocumentHit free = index.search(request).documents().stream().filter(hit -> hit.entry().id().equals("lender")).findFirst().orElseThrow();
+        Results chosen = index.search(request.with(Selection.NONE.with(Facet.KIND, "manual", Selection.State.INCLUDED)));
+        assertThat(SampleLibrary.ids(chosen)).containsExactly("lender");
+        assertThat(chosen.documents().getFirst().score()).isEqualTo(free.score());
     }
 
     @Test
