@@ -75,7 +75,7 @@ final class Outcome implements AutoCloseable {
         boolean nothing = found == 0 && any.cardinality() == 0;
         List<Integer> alike = letters.nearest(view, whole ? 0 : CLOSE);
         relaxed = nothing && !alike.isEmpty() ? Understanding.Relaxed.SPELLING
-                : nothing && !meaning.isEmpty() && wanted.length > 1 ? Understanding.Relaxed.MEANING : enough ? Understanding.Relaxed.NOT
+                : nothing && !meaning.isEmpty() ? Understanding.Relaxed.MEANING : enough ? Understanding.Relaxed.NOT
                 : mostly >= few && mostly > found ? Understanding.Relaxed.MOST_WORDS : Understanding.Relaxed.ANY_WORD;
         matching = (enough ? complete : relaxed == Understanding.Relaxed.MOST_WORDS ? most : any).clone();
         words = matching.cardinality();
@@ -110,13 +110,13 @@ final class Outcome implements AutoCloseable {
 
     /**
      * Adds the few documents that are nearest in meaning though words did not find them, or all that are near where a whole list is
-     * judged; one word alone has too little meaning for that.
+     * judged; one word alone has too little meaning for that, unless it stands nowhere.
      */
     private void addNear() {
         int added = 0;
         for (int d : meaning.documents()) {
             boolean near = whole || added < ADDED && meaning.document(d) >= CLOSE;
-            if (near && wanted.length > 1 && !matching.get(d) && plan.fixed().holds(scan.found(d), d)) {
+            if (near && (wanted.length > 1 || words == 0) && !matching.get(d) && plan.fixed().holds(scan.found(d), d)) {
                 matching.set(d);
                 added++;
             }

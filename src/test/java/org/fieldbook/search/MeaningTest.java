@@ -70,6 +70,17 @@ class MeaningTest {
     }
 
     @Test
+    void oneWordIsLookedForByItsMeaningWhereItStandsNowhere() {
+        learn(index);
+        Results nowhere = index.search(Request.of("terrier"));
+        assertThat(SampleLibrary.ids(nowhere)).startsWith("dogs").doesNotContain("weather");
+        assertThat(nowhere.understanding().relaxed()).isEqualTo(Understanding.Relaxed.MEANING);
+        assertThat(nowhere.understanding().failed()).containsExactly("terrier");
+        assertThat(SampleLibrary.ids(index, "puppy")).containsExactly("dogs");
+        assertThat(index.search(Request.of("qxzvw")).documents()).as("no word of the model's language").isEmpty();
+    }
+
+    @Test
     void aWholeListHoldsAllThatIsNear() {
         learn(index);
         assertThat(SampleLibrary.ids(index, "loyal hound")).doesNotContain("credit", "weather");
