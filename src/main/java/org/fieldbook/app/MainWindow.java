@@ -243,8 +243,10 @@ final class MainWindow extends BorderPane implements Navigator, BrowseView.Desk,
 
     @Override
     public void opened(Notebook notebook) {
-        if (notebook.recovered() > 0) {
-            status.say(texts.get("status.recovered", notebook.recovered()));
+        String recovered = notebook.recovered() > 0 ? texts.get("status.recovered", notebook.recovered()) : "";
+        String lost = notebook.lost() > 0 ? texts.get("status.lost", notebook.lost()) : "";
+        if (!recovered.isEmpty() || !lost.isEmpty()) {
+            status.say((recovered + " " + lost).strip());
         }
         reader.notebookOpened();
         browse.refresh();

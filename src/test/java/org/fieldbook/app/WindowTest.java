@@ -127,6 +127,33 @@ class WindowTest {
     }
 
     @Test
+    void whatANotebookBroughtBackAndWhatItLostIsSaid() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            window.run(() -> window.content().go(new Place.Reading("safer-homes", "checklist")));
+            window.until("the section is open", () -> reader(window).equals("safer-homes#checklist"));
+            window.run(() -> window.content().reader().keep());
+            window.rest();
+        }
+        Path file = data.resolve("notebook").resolve("notebook.mv.db");
+        Files.delete(file);
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            window.until("it is said what came back", () -> said(window).endsWith("brought back."));
+            assertThat(said(window)).startsWith("The notebook had not been closed properly").doesNotContain("lost");
+        }
+        Files.write(file, new byte[4096]);
+        delete("notebook/journal");
+        delete("notebook/backups");
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            window.until("it is said what is lost", () -> said(window).equals("The notebook was damaged. One change is lost."));
+        }
+    }
+
+    private static String said(OpenWindow window) {
+        return window.onFx(() -> window.scene().getRoot().lookupAll(".status-line .label").stream().map(node -> ((javafx.scene.control.Label) node).getText())
+                .filter(text -> text != null && !text.isEmpty()).findFirst().orElse(""));
+    }
+
+    @Test
     void backAndForwardGoWhereOneHasBeen() throws Exception {
         try (OpenWindow window = OpenWindow.on(pack, data, "")) {
             window.run(() -> window.content().go(new Place.Reading("safer-homes", "")));
@@ -444,8 +471,13 @@ class WindowTest {
     }
 
     private void deleteIndex() throws IOException {
+        delete("index");
+    }
+
+    /** Deletes what begins so, seen from the data folder. */
+    private void delete(String beginning) throws IOException {
         try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.filter(path -> data.relativize(path).toString().startsWith("index")).sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.filter(path -> data.relativize(path).toString().startsWith(beginning)).sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
