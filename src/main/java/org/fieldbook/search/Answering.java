@@ -60,17 +60,17 @@ final class Answering {
             Optional<String> better = request.literal() || request.typing() || outcome.words() > 2 ? Optional.empty() : better(typed);
             return new Reading(outcome, Optional.empty(), better, outcome.relaxed, typed.unknown());
         }
-        Correcting clear = correct(wrong, true);
-        if (clear.changed()) {
-            Outcome corrected = outcome(plan(clear.text()));
+        Optional<String> clear = correct(wrong, true);
+        if (clear.isPresent()) {
+            Outcome corrected = outcome(plan(clear.get()));
             if (corrected.words() > 0) {
-                return new Reading(corrected, Optional.of(clear.text()), Optional.empty(), relaxed(typed, corrected), corrected.plan.unknown());
+                return new Reading(corrected, clear, Optional.empty(), relaxed(typed, corrected), corrected.plan.unknown());
             }
         }
-        Correcting unclear = correct(wrong, false);
+        // Who still types is asked what was meant once the query is finished.
+        Optional<String> unclear = request.typing() ? Optional.empty() : correct(wrong, false);
         Outcome outcome = outcome(typed);
-        return new Reading(outcome, Optional.empty(), unclear.changed() ? Optional.of(unclear.text()) : Optional.empty(), outcome.relaxed,
-                typed.unknown());
+        return new Reading(outcome, Optional.empty(), unclear, outcome.relaxed, typed.unknown());
     }
 
     /** Whether only the correction found anything; while one types nobody waits to learn what the words as typed would have found. */
@@ -99,27 +99,26 @@ final class Answering {
         return request.typing() || request.literal() || !plan.hasWords() ? Letters.NONE : Letters.of(view, request.text());
     }
 
-    private record Correcting(String text, boolean changed) {
-    }
-
-    /** Words of a language that the library has no texts in are not misspelt words of another. */
-    private Correcting correct(List<Token> unknown, boolean clearOnly) throws IOException {
+    /**
+     * The query with misspelt words put right, if there are any. Words of a language that the library has no texts in are not misspelt
+     * words of another.
+     */
+    private Optional<String> correct(List<Token> unknown, boolean clearOnly) throws IOException {
         String text = request.text();
         if (!view.lexicon.hasTexts(Language.spoken(Tokens.of(text), view.lexicon.askedIn))) {
-            return new Correcting(text, false);
+            return Optional.empty();
         }
         Speller speller = new Speller(view);
-        boolean changed = false;
         for (Token token : unknown.subList(0, Math.min(QueryParser.FUZZY, unknown.size()))) {
-            Optional<Speller.Correction> correction = thesaurus.knows(token.form()) ? Optional.empty() : speller.correct(token.form());
+            Optional<Speller.Correction> correction = thesaurus.knows(token.form()) ? Optional.empty()
+                    : clearOnly && request.typing() ? speller.correctSurely(token.form()) : speller.correct(token.form());
             boolean real = correction.isPresent() && !request.typing() && request.meaning() && nearness.knows(token.form());
             boolean same = correction.isPresent() && Language.ENGLISH.stem(correction.get().word()).equals(Language.ENGLISH.stem(token.form()));
             if (correction.isPresent() && !real && !same && (correction.get().clear() || !clearOnly)) {
                 text = replaced(text, token.form(), correction.get().word());
-                changed = true;
             }
         }
-        return new Correcting(text, changed && !text.equals(request.text()));
+        return text.equals(request.text()) ? Optional.empty() : Optional.of(text);
     }
 
     /** A more common spelling of a rare word, when little was found. */

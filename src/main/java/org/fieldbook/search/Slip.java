@@ -1,17 +1,13 @@
 package org.fieldbook.search;
 
-import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.Transition;
 
 /** One slip of the hand in the beginning of a word: a letter too many, too few, wrong, or two exchanged; the first letter is right. */
 final class Slip {
-    private static final int WORK = 10_000;
-
     private Slip() {
     }
 
@@ -33,8 +29,28 @@ final class Slip {
     /** Accepts what begins with a word of two letters or more, but for one slip at most. */
     static CompiledAutomaton beginnings(String word) {
         int first = Character.charCount(word.codePointAt(0));
-        Automaton near = new LevenshteinAutomata(word.substring(first), true).toAutomaton(1, word.substring(0, first));
-        return new CompiledAutomaton(Operations.determinize(Operations.concatenate(List.of(near, Automata.makeAnyString())), WORK));
+        return new CompiledAutomaton(begun(new LevenshteinAutomata(word.substring(first), true).toAutomaton(1, word.substring(0, first))));
+    }
+
+    /** Accepts whatever follows what is whole. To append any string would say the same, but take longer to be made deterministic. */
+    private static Automaton begun(Automaton whole) {
+        Automaton.Builder begun = new Automaton.Builder();
+        Transition transition = new Transition();
+        for (int state = 0; state < whole.getNumStates(); state++) {
+            begun.createState();
+            begun.setAccept(state, whole.isAccept(state));
+        }
+        for (int state = 0; state < whole.getNumStates(); state++) {
+            int count = whole.isAccept(state) ? 0 : whole.initTransition(state, transition);
+            for (int i = 0; i < count; i++) {
+                whole.getNextTransition(transition);
+                begun.addTransition(state, transition.dest, transition.min, transition.max);
+            }
+            if (whole.isAccept(state)) {
+                begun.addTransition(state, state, Character.MIN_CODE_POINT, Character.MAX_CODE_POINT);
+            }
+        }
+        return begun.finish();
     }
 
     /** The beginning that has so many letters more than the word, if there is one slip between them. */
