@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.fieldbook.library.Library;
 import org.fieldbook.ui.browse.BrowseView;
@@ -96,6 +97,7 @@ public final class FieldbookApp extends Application {
             stage.setScene(new Scene(window, settings.width(), settings.height()));
             keys().install(stage.getScene());
             stage.getScene().addEventFilter(InputEvent.ANY, _ -> desktop.used());
+            stage.getScene().addEventHandler(KeyEvent.KEY_TYPED, key -> window.browse().typed(key));
         } else {
             stage.getScene().setRoot(window);
         }

@@ -161,7 +161,8 @@ final class Answering {
                 documents[i] = new Hits(view).hit(outcome, best.get(i), request.typing() ? 1 : DocumentHit.SHOWN));
         int sections = words && !view.atAGlance(request) ? sections(outcome, tally.chosen()) : 0;
         Understanding understanding = new Understanding(outcome.plan.also(), reading.corrected, reading.suggestion,
-                completeOnly ? Understanding.Relaxed.NOT : reading.relaxed, reading.unknown.stream().map(Token::form).distinct().toList(), outcome.partial, words ? (int) FixedBitSet.intersectionCount(tally.chosen(), outcome.complete) : 0);
+                completeOnly ? Understanding.Relaxed.NOT : reading.relaxed, reading.unknown.stream().map(Token::form).distinct().toList(),
+                outcome.partial, words ? (int) FixedBitSet.intersectionCount(tally.chosen(), outcome.complete) : 0);
         return new Results(request, List.of(documents), tally.chosen().cardinality(), sections, tally.counts(), matching.cardinality(), understanding,
                 outcome.plan.patterns());
     }

@@ -53,6 +53,20 @@ class WindowTest {
     }
 
     @Test
+    void whoTypesOnTheHomePageAsks() throws Exception {
+        try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            window.run(() -> window.scene().getRoot().requestFocus());
+            window.robot.write("lantern");
+            window.until("the box goes on with it", () -> window.content().browse().searchBar().field().getText().equals("lantern"));
+            window.until("three documents are found", () -> titles(window).size() == 3);
+            window.run(() -> window.content().reader().requestFocus());
+            window.robot.write("x");
+            window.rest();
+            assertThat(window.onFx(() -> window.content().browse().searchBar().field().getText())).as("only the home page asks").isEqualTo("lantern");
+        }
+    }
+
+    @Test
     void whatCouldBeMeantDropsBelowTheBoxAndIsTakenWithTheKeys() throws Exception {
         try (OpenWindow window = OpenWindow.on(pack, data, "")) {
             type(window, "keny");

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -129,6 +130,16 @@ public final class BrowseView extends BorderPane {
 
     public SearchBar searchBar() {
         return bar;
+    }
+
+    /** Begins a query with what is typed on the home page outside of any box: who types there asks. */
+    public void typed(KeyEvent key) {
+        boolean writing = home.getScene() == null || home.getScene().getFocusOwner() instanceof TextInputControl;
+        boolean letters = !key.getCharacter().isEmpty() && key.getCharacter().codePoints().allMatch(Character::isLetterOrDigit);
+        if (!writing && letters && !key.isShortcutDown() && !key.isControlDown() && !key.isAltDown() && !key.isMetaDown()) {
+            bar.begin(key.getCharacter());
+            key.consume();
+        }
     }
 
     /** Goes to a query: words and choices; the empty line is the home page. */

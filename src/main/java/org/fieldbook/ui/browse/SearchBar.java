@@ -71,6 +71,14 @@ public final class SearchBar extends HBox {
         field.selectAll();
     }
 
+    /** Goes on in the box with what was typed elsewhere. */
+    void begin(String text) {
+        field.requestFocus();
+        typing = true;
+        field.setText(text);
+        field.end();
+    }
+
     void onEnter(Runnable action) {
         onEnter = action;
     }
