@@ -4,6 +4,7 @@ import org.fieldbook.library.Library;
 import org.fieldbook.search.Order;
 import org.fieldbook.search.Request;
 import org.fieldbook.search.Results;
+import org.fieldbook.search.Understanding;
 import org.fieldbook.ui.browse.BrowseView;
 import org.fieldbook.ui.browse.QueryText;
 import org.fieldbook.ui.kit.Texts;
@@ -14,8 +15,8 @@ import org.fieldbook.ui.notebook.Lookup;
  *
  * <p>The search is that of the window, synonyms included, but only documents count that hold all the words and fit all the choices.
  * Whatever else the window shows depends on the rest of the library: what is near in meaning moves with every model and neighbour, few
- * complete answers let incomplete ones follow, and a word that stands nowhere is read as one that does. A document must not become
- * new, or stop being new, because another one came or went. So meaning is left out, and relaxed and corrected readings find nothing:
+ * complete answers let incomplete ones follow, and a word that stands nowhere is read as one that does, or as the beginning of one. A document must not become
+ * new, or stop being new, because another one came or went. So meaning is left out, and relaxed, guessed and corrected readings find nothing:
  * a word that nobody has written yet may well be what the reader is waiting for.
  *
  * @param texts the words of the window
@@ -41,6 +42,7 @@ record LibraryLookup(Library library, Texts texts) implements Lookup {
 
     private static boolean holdsAll(Results results) {
         boolean wordless = results.totalSections() == 0;
-        return results.understanding().corrected().isEmpty() && (wordless || results.understanding().complete() > 0);
+        Understanding read = results.understanding();
+        return read.corrected().isEmpty() && read.guessed().isEmpty() && (wordless || read.complete() > 0);
     }
 }

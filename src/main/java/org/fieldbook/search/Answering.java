@@ -76,11 +76,16 @@ final class Answering {
     /** Whether only the correction found anything; while one types nobody waits to learn what the words as typed would have found. */
     private Understanding.Relaxed relaxed(Plan typed, Outcome corrected) throws IOException {
         boolean all = corrected.relaxed == Understanding.Relaxed.NOT;
-        return all && !request.typing() && outcome(typed).words() == 0 ? Understanding.Relaxed.SPELLING : corrected.relaxed;
+        return all && !request.typing() && (typed.nowhere() || outcome(typed).words() == 0) ? Understanding.Relaxed.SPELLING : corrected.relaxed;
     }
 
     private Plan plan(String text) throws IOException {
-        return new Planner(view, thesaurus, values, request.asking(text)).plan(QueryParser.parse(text));
+        return new Planner(view, thesaurus, values, request.asking(text), this::real).plan(QueryParser.parse(text));
+    }
+
+    /** Whether a word that stands nowhere is a word all the same; while one types the model is not asked. */
+    private boolean real(String form) {
+        return thesaurus.knows(form) || !request.typing() && request.meaning() && nearness.knows(form);
     }
 
     private Outcome outcome(Plan plan) throws IOException {
@@ -110,11 +115,9 @@ final class Answering {
         }
         Speller speller = new Speller(view);
         for (Token token : unknown.subList(0, Math.min(QueryParser.FUZZY, unknown.size()))) {
-            Optional<Speller.Correction> correction = thesaurus.knows(token.form()) ? Optional.empty()
-                    : clearOnly && request.typing() ? speller.correctSurely(token.form()) : speller.correct(token.form());
-            boolean real = correction.isPresent() && !request.typing() && request.meaning() && nearness.knows(token.form());
+            Optional<Speller.Correction> correction = clearOnly ? speller.correctSurely(token.form()) : speller.correct(token.form());
             boolean same = correction.isPresent() && Language.ENGLISH.stem(correction.get().word()).equals(Language.ENGLISH.stem(token.form()));
-            if (correction.isPresent() && !real && !same && (correction.get().clear() || !clearOnly)) {
+            if (correction.isPresent() && !same && !real(token.form())) {
                 text = replaced(text, token.form(), correction.get().word());
             }
         }
@@ -162,7 +165,7 @@ final class Answering {
         int sections = words && !view.atAGlance(request) ? sections(outcome, tally.chosen()) : 0;
         Understanding understanding = new Understanding(outcome.plan.also(), reading.corrected, reading.suggestion,
                 completeOnly ? Understanding.Relaxed.NOT : reading.relaxed, reading.unknown.stream().map(Token::form).distinct().toList(),
-                outcome.partial, words ? (int) FixedBitSet.intersectionCount(tally.chosen(), outcome.complete) : 0);
+                outcome.plan.guessed().stream().map(Token::form).distinct().toList(), outcome.partial, words ? (int) FixedBitSet.intersectionCount(tally.chosen(), outcome.complete) : 0);
         return new Results(request, List.of(documents), tally.chosen().cardinality(), sections, tally.counts(), matching.cardinality(), understanding,
                 outcome.plan.patterns());
     }

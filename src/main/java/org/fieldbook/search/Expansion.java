@@ -26,7 +26,8 @@ record Expansion(List<Found> terms, float idf) {
     private static final char[] RAREST_FIRST = {Fields.TITLE, Fields.HEADING, Fields.ABOUT, Fields.QUESTION, Fields.BODY};
 
     record Found(String field, String term, int frequency) {
-        private boolean asked() {
+        /** Whether it stands in a question, which may be in a language that there are no texts in. */
+        boolean asked() {
             return field.charAt(0) == Fields.QUESTION;
         }
     }

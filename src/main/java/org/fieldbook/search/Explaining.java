@@ -81,7 +81,7 @@ final class Explaining {
 
     private static boolean same(Token written, Token typed, Language language) {
         return language.stem(written.form()).equals(language.stem(typed.form()))
-                || Folding.fold(written.form()).startsWith(Folding.fold(typed.form()));
+                || Slip.begins(Folding.fold(typed.form()), Folding.fold(written.form()));
     }
 
     private static boolean fits(String pattern, List<Token> written) {

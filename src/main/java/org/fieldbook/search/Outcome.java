@@ -75,7 +75,7 @@ final class Outcome implements AutoCloseable {
         boolean nothing = found == 0 && any.cardinality() == 0;
         List<Integer> alike = letters.nearest(view, whole ? 0 : CLOSE);
         relaxed = nothing && !alike.isEmpty() ? Understanding.Relaxed.SPELLING
-                : nothing && !meaning.isEmpty() ? Understanding.Relaxed.MEANING : enough ? Understanding.Relaxed.NOT
+                : nothing && !meaning.isEmpty() && (wanted.length > 1 || plan.nowhere()) ? Understanding.Relaxed.MEANING : enough ? Understanding.Relaxed.NOT
                 : mostly >= few && mostly > found ? Understanding.Relaxed.MOST_WORDS : Understanding.Relaxed.ANY_WORD;
         matching = (enough ? complete : relaxed == Understanding.Relaxed.MOST_WORDS ? most : any).clone();
         words = matching.cardinality();
@@ -116,7 +116,7 @@ final class Outcome implements AutoCloseable {
         int added = 0;
         for (int d : meaning.documents()) {
             boolean near = whole || added < ADDED && meaning.document(d) >= CLOSE;
-            if (near && (wanted.length > 1 || words == 0) && !matching.get(d) && plan.fixed().holds(scan.found(d), d)) {
+            if (near && (wanted.length > 1 || words == 0 && plan.nowhere()) && !matching.get(d) && plan.fixed().holds(scan.found(d), d)) {
                 matching.set(d);
                 added++;
             }

@@ -11,10 +11,12 @@ import java.util.List;
  * @param patterns marks what was looked for
  * @param also     words searched for beside those typed
  * @param unknown  typed words that stand nowhere
- * @param doubtful typed words that stand nowhere as they are, though words with their stem do
+ * @param doubtful typed words that stand nowhere as they are, though words with their stem do, or words that they may be the beginning of
+ * @param guessed  typed words that were taken for the beginning of others
+ * @param nowhere  whether it asks for plain words only, of which none stands anywhere but as the beginning of others
  */
 record Plan(List<Leaf> leaves, Condition.All fixed, List<Wanted> wanted, Patterns patterns, List<String> also, List<Token> unknown,
-        List<Token> doubtful) {
+        List<Token> doubtful, List<Token> guessed, boolean nowhere) {
 
     /** A part of a query and its share in it. */
     record Wanted(Condition condition, float weight) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Makes a {@link Plan} of an {@link Expression}: looks words up, widens them by what the library knows, and sets aside what says nothing. */
@@ -25,18 +26,23 @@ final class Planner {
     private final Thesaurus thesaurus;
     private final ValueNames values;
     private final Request request;
+    private final Predicate<String> real;
     private final List<Leaf> leaves = new ArrayList<>();
     private final Patterns patterns = new Patterns();
     /** What each word was widened by. */
     private final List<Set<String>> also = new ArrayList<>();
     private final List<Token> unknown = new ArrayList<>();
     private final List<Token> doubtful = new ArrayList<>();
+    private final List<Token> guessed = new ArrayList<>();
+    private boolean nowhere = true;
 
-    Planner(View view, Thesaurus thesaurus, ValueNames values, Request request) {
+    /** @param real says of a word that stands nowhere whether it is a word all the same, not an unfinished or misspelt one */
+    Planner(View view, Thesaurus thesaurus, ValueNames values, Request request, Predicate<String> real) {
         this.view = view;
         this.thesaurus = thesaurus;
         this.values = values;
         this.request = request;
+        this.real = real;
     }
 
     Plan plan(Expression expression) throws IOException {
@@ -49,8 +55,9 @@ final class Planner {
                 while (i + 1 < parts.size() && plain(parts.get(i + 1))) {
                     i++;
                 }
-                run(parts.subList(from, i + 1), i == parts.size() - 1 && unfinished(), wanted);
+                run(parts.subList(from, i + 1), i == parts.size() - 1, wanted);
             } else if (relaxable(parts.get(i))) {
+                nowhere = false;
                 int before = leaves.size();
                 wanted.add(new Plan.Wanted(condition(parts.get(i), true), 1));
                 weigh(wanted, before);
@@ -59,7 +66,7 @@ final class Planner {
             }
         }
         return new Plan(List.copyOf(leaves), new Condition.All(fixed), List.copyOf(wanted), patterns, shown(), List.copyOf(unknown),
-                List.copyOf(doubtful));
+                List.copyOf(doubtful), List.copyOf(guessed), nowhere && !wanted.isEmpty());
     }
 
     /** Some of what was searched as well, of each word in turn. */
@@ -100,12 +107,13 @@ final class Planner {
         wanted.set(wanted.size() - 1, new Plan.Wanted(wanted.getLast().condition(), weight));
     }
 
-    private void run(List<Expression> words, boolean unfinished, List<Plan.Wanted> wanted) throws IOException {
+    /** @param last whether nothing follows the words */
+    private void run(List<Expression> words, boolean last, List<Plan.Wanted> wanted) throws IOException {
         List<Token> tokens = new ArrayList<>();
         for (Expression word : words) {
             tokens.addAll(Tokens.of(((Expression.Word) word).text()));
         }
-        Run run = new Run(view, request.literal() ? null : thesaurus, tokens, unfinished);
+        Run run = new Run(view, request.literal() ? null : thesaurus, tokens, last, last && unfinished());
         // The beginning of a question (what is the) stands nearly everywhere, and more will follow: the titles will do for a glance.
         boolean glance = view.atAGlance(request) && !run.telling();
         look(run, run.units(), glance, new HashMap<>(), wanted);
@@ -133,10 +141,10 @@ final class Planner {
             builder = builder(false);
             found = run.look(unit, builder, patterns, wider);
         }
-        boolean left = !builder.sure() && !run.open(unit) && run.left(unit, builder, patterns, wider);
-        found |= left && run.last(unit);
-        if (!found && !left) {
-            found = run.slipped(unit, builder, patterns, wider);
+        nowhere &= !found;
+        if (guess(run, unit, builder, found, wider)) {
+            guessed.addAll(unit.tokens());
+            found |= run.last(unit);
         }
         if (!found) {
             unknown.addAll(unit.tokens());
@@ -145,6 +153,24 @@ final class Planner {
         }
         Leaf leaf = add(builder, true);
         wanted.add(new Plan.Wanted(new Condition.Found(leaf.mask()), leaf.weight()));
+    }
+
+    /**
+     * Takes a word that does not surely stand anywhere for the beginning of others, or the last one for a misspelt beginning. Of the others a
+     * few are taken so once the query is finished, and none that is a word of its own: no coalition is meant by coal.
+     */
+    private boolean guess(Run run, Run.Unit unit, LeafBuilder builder, boolean found, Set<String> wider) throws IOException {
+        boolean last = run.last(unit);
+        boolean open = last ? run.open(unit) : request.typing() || leaves.size() >= QueryParser.FUZZY;
+        if (builder.sure() || !run.guessable(unit)) {
+            return false;
+        }
+        boolean left = !open && (last || !real(unit)) && run.left(unit, builder, patterns, wider);
+        return left || !found && last && !real(unit) && run.slipped(unit, builder, patterns, wider);
+    }
+
+    private boolean real(Run.Unit unit) {
+        return real.test(unit.tokens().getLast().form());
     }
 
     /** A word without its place, to tell how often it is said. */
@@ -224,7 +250,7 @@ final class Planner {
     }
 
     private boolean plain(List<Token> tokens, boolean bare, LeafBuilder builder) throws IOException {
-        Run run = new Run(view, bare || request.literal() ? null : thesaurus, tokens, false);
+        Run run = new Run(view, bare || request.literal() ? null : thesaurus, tokens, false, false);
         return run.look(new Run.Unit(0, tokens), builder, patterns, alsoOfNextWord());
     }
 

@@ -24,6 +24,7 @@ final class Run {
     private final View view;
     private final Thesaurus thesaurus;
     private final List<Token> tokens;
+    private final boolean ends;
     private final boolean unfinished;
     private final Language spoken;
     private final Map<Integer, List<Thesaurus.Alternative>> alternatives = new HashMap<>();
@@ -36,11 +37,16 @@ final class Run {
         }
     }
 
-    /** @param thesaurus null when words are to be taken as they stand */
-    Run(View view, Thesaurus thesaurus, List<Token> tokens, boolean unfinished) {
+    /**
+     * @param thesaurus  null when words are to be taken as they stand
+     * @param ends       whether nothing follows the words
+     * @param unfinished whether the last of them is still being typed
+     */
+    Run(View view, Thesaurus thesaurus, List<Token> tokens, boolean ends, boolean unfinished) {
         this.view = view;
         this.thesaurus = thesaurus;
         this.tokens = tokens;
+        this.ends = ends;
         this.unfinished = unfinished;
         spoken = Language.spoken(tokens, view.lexicon.askedIn);
         widen();
@@ -119,8 +125,9 @@ final class Run {
         return unfinished && last(unit);
     }
 
+    /** Whether a unit is the last of the query. */
     boolean last(Unit unit) {
-        return unit.at + unit.tokens.size() == tokens.size();
+        return ends && unit.at + unit.tokens.size() == tokens.size();
     }
 
     /** Adds all places in which a unit is looked for; {@code also} gets what it was widened by. Says whether it stands anywhere. */
@@ -220,22 +227,24 @@ final class Run {
     }
 
     /**
-     * Takes a word that does not surely stand anywhere for the beginning of others: somebody paused in the middle of it, or never types more
-     * of a word. It may be a misspelt word just as well. {@code also} gets the commonest of them. Says whether it begins any.
+     * Takes a word for the beginning of others: somebody paused in the middle of it, or never types more of a word. It may be a misspelt word
+     * just as well. {@code also} gets the commonest of them. Says whether it begins any.
      */
     boolean left(Unit unit, LeafBuilder builder, Patterns patterns, Set<String> also) throws IOException {
         String form = unit.tokens.getLast().form();
-        return guessing(unit) && form.length() >= (last(unit) ? SHORTEST_LAST : SHORTEST_LEFT) && begins(Folding.fold(form), form, builder, patterns, also);
+        return form.length() >= (last(unit) ? SHORTEST_LAST : SHORTEST_LEFT) && begins(Folding.fold(form), form, builder, patterns, also);
     }
 
-    /** Takes the last word, which begins nothing, for a misspelt beginning. */
+    /** Takes a word that begins nothing for a misspelt beginning. */
     boolean slipped(Unit unit, LeafBuilder builder, Patterns patterns, Set<String> also) throws IOException {
-        Optional<String> meant = guessing(unit) && last(unit) ? new Speller(view).begun(unit.tokens.getLast().form()) : Optional.empty();
+        Optional<String> meant = new Speller(view).begun(unit.tokens.getLast().form());
         return meant.isPresent() && begins(meant.get(), "", builder, patterns, also);
     }
 
-    private boolean guessing(Unit unit) {
-        return thesaurus != null && unit.tokens.size() == 1 && view.lexicon.hasTexts(spoken);
+    /** Whether a unit may be the beginning of a word of the library: no number is, since another number is another. */
+    boolean guessable(Unit unit) {
+        return thesaurus != null && unit.tokens.size() == 1 && view.lexicon.hasTexts(spoken)
+                && unit.tokens.getLast().form().codePoints().noneMatch(Character::isDigit);
     }
 
     private boolean begins(String folded, String form, LeafBuilder builder, Patterns patterns, Set<String> also) throws IOException {

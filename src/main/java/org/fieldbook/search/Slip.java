@@ -22,8 +22,9 @@ final class Slip {
      * just mistyped the last letter may be about to type something else.
      */
     static Optional<String> meant(String word, String other) {
-        return beginning(word, other, 1).or(() -> beginning(word, other, 0)).or(() -> beginning(word, other, -1))
-                .filter(beginning -> endsAlike(word, beginning));
+        return beginning(word, other, 1)
+                .or(() -> beginning(word, other, 0).filter(same -> endsAlike(word, same)))
+                .or(() -> beginning(word, other, -1).filter(shorter -> endsAlike(word, shorter)));
     }
 
     /** Accepts what begins with a word of two letters or more, but for one slip at most. */

@@ -52,12 +52,12 @@ final class Speller {
         checker.setMaxInspections(10);
     }
 
-    /** The word meant by one that stands nowhere. */
+    /** The word that may be meant by one that stands nowhere. */
     Optional<Correction> correct(String form) throws IOException {
         return best(Folding.fold(form), SuggestMode.SUGGEST_ALWAYS, 0, false);
     }
 
-    /** The same where it is clear, which takes less time to find out. */
+    /** The word that is clearly meant by one that stands nowhere, though another may be in more places; this takes less time to find out. */
     Optional<Correction> correctSurely(String form) throws IOException {
         return best(Folding.fold(form), SuggestMode.SUGGEST_ALWAYS, 0, true).filter(Correction::clear);
     }
@@ -84,9 +84,11 @@ final class Speller {
             TermsEnum found = terms == null ? TermsEnum.EMPTY : near.getTermsEnum(terms);
             int seen = 0;
             for (BytesRef term = found.next(); term != null && seen < MOST_TERMS; term = found.next()) {
-                seen++;
-                int frequency = found.docFreq();
-                Slip.meant(folded, term.utf8ToString()).ifPresent(beginning -> places.merge(beginning, frequency, Integer::sum));
+                Optional<String> beginning = Slip.meant(folded, term.utf8ToString());
+                if (beginning.isPresent()) {
+                    seen++;
+                    places.merge(beginning.get(), found.docFreq(), Integer::sum);
+                }
             }
         }
         return places.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -149,7 +151,14 @@ final class Speller {
 
     /** Whether a word that stands nowhere begins one that stands in so many places or more: "finan" is no misspelt "final". */
     private boolean begins(String folded, int frequency) throws IOException {
-        return Expansion.ofPrefix(view, folded).terms().stream().anyMatch(found -> found.frequency() >= frequency);
+        for (Expansion.Found found : Expansion.ofPrefix(view, folded).terms()) {
+            // Of a beginning that stands nearly everywhere the words of the text are left out.
+            int places = Math.max(found.frequency(), view.lexicon.frequency(Fields.text(Fields.BODY, Fields.EXACT), found.term()));
+            if (!found.asked() && places >= frequency) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int edits(String a, String b) {

@@ -59,6 +59,13 @@ class LibraryLookupTest {
     }
 
     @Test
+    void aWordNobodyHasWrittenIsNotTakenForTheBeginningOfAnother() {
+        assertThat(find("lante")).isEqualTo(Lookup.Found.NOTHING);
+        assertThat(find("lante loom")).isEqualTo(Lookup.Found.NOTHING);
+        assertThat(find("loom latner")).isEqualTo(Lookup.Found.NOTHING);
+    }
+
+    @Test
     void whatElseTheLibraryHoldsMakesNothingNew() throws IOException {
         List<String> before = find("loom lantern").ids();
         Files.writeString(pack.resolve("lamps.md"), "# Lamps and looms\n\nLight above the loom.\n");

@@ -18,6 +18,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.fieldbook.content.Facet;
 import org.fieldbook.search.Selection;
@@ -55,6 +56,11 @@ class WindowTest {
     @Test
     void whoTypesOnTheHomePageAsks() throws Exception {
         try (OpenWindow window = OpenWindow.on(pack, data, "")) {
+            window.run(() -> window.scene().getRoot().requestFocus());
+            window.run(() -> window.content().browse().typed(new KeyEvent(KeyEvent.KEY_TYPED, "\"", "", KeyCode.UNDEFINED, false, false, false, false)));
+            assertThat(window.onFx(() -> window.content().browse().searchBar().field().getText())).as("a phrase begins").isEqualTo("\"");
+            window.run(() -> window.content().go(new Place.Search("")));
+            window.until("home again", () -> window.content().browse().model().atHome());
             window.run(() -> window.scene().getRoot().requestFocus());
             window.robot.write("lantern");
             window.until("the box goes on with it", () -> window.content().browse().searchBar().field().getText().equals("lantern"));
@@ -491,7 +497,7 @@ class WindowTest {
     /** Deletes what begins so, seen from the data folder. */
     private void delete(String beginning) throws IOException {
         try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.filter(path -> data.relativize(path).toString().startsWith(beginning)).sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.filter(path -> data.relativize(path).toString().replace('\\', '/').startsWith(beginning)).sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

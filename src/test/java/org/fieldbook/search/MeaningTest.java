@@ -81,6 +81,29 @@ class MeaningTest {
     }
 
     @Test
+    void whatStandsThereAndIsLeftOutIsNotLookedForByItsMeaning() {
+        learn(index);
+        Results leftOut = index.search(Request.of("puppy -tail"));
+        assertThat(leftOut.documents()).isEmpty();
+        assertThat(leftOut.understanding().relaxed()).isEqualTo(Understanding.Relaxed.NOT);
+        assertThat(index.search(Request.of("\"tail puppy\"")).documents()).isEmpty();
+        assertThat(index.search(Request.of("terrie*")).documents()).isEmpty();
+    }
+
+    @Test
+    void aWordThatStandsNowhereIsNotTakenForAnother() {
+        SampleLibrary.put(index, "coalition.md", "# Coalition\n\nWhile some unions wait, a coalition is mining for members.\n");
+        index.commit();
+        learn(index);
+        Results whale = index.search(Request.of("whale"));
+        assertThat(whale.understanding().failed()).containsExactly("whale");
+        assertThat(whale.understanding().guessed()).isEmpty();
+        assertThat(whale.understanding().complete()).isZero();
+        assertThat(index.search(Request.of("coal mining")).understanding().complete()).isZero();
+        assertThat(index.search(Request.of("coalit mining")).understanding().guessed()).containsExactly("coalit");
+    }
+
+    @Test
     void aWholeListHoldsAllThatIsNear() {
         learn(index);
         assertThat(SampleLibrary.ids(index, "loyal hound")).doesNotContain("credit", "weather");

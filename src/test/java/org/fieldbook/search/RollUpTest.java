@@ -67,7 +67,7 @@ class RollUpTest {
     @MethodSource("queries")
     void theBestAreTheSame(String query) throws IOException {
         Request request = Request.of(query).withoutMeaning();
-        Plan plan = new Planner(view, new Thesaurus(Vocabularies.none(), List.of()), new ValueNames(Vocabularies.none()), request)
+        Plan plan = new Planner(view, new Thesaurus(Vocabularies.none(), List.of()), new ValueNames(Vocabularies.none()), request, _ -> false)
                 .plan(QueryParser.parse(query));
         try (Outcome outcome = new Outcome(view, plan, request, Meaning.NONE, Letters.NONE)) {
             outcome.rollUp(outcome.matching);

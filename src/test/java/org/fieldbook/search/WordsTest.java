@@ -213,6 +213,7 @@ class WordsTest {
         assertThat(results.understanding().corrected()).contains("occupational health");
         assertThat(results.understanding().failed()).as("they were put right").isEmpty();
         assertThat(SampleLibrary.ids(results)).startsWith("safe-home-checklist");
+        assertThat(index.search(Request.of("occupatonal")).understanding().relaxed()).isEqualTo(Understanding.Relaxed.SPELLING);
         assertThat(index.search(Request.of("Batambang")).understanding().corrected()).contains("battambang");
         assertThat(index.search(Request.of("patmaka")).understanding().corrected()).contains("patamaka");
         assertThat(index.search(Request.of("occupatonal helth").literally()).understanding().corrected()).isEmpty();
@@ -245,6 +246,43 @@ class WordsTest {
     }
 
     @Test
+    void whatAWordWasTakenForIsExplainedAsTheWordItself() {
+        assertThat(index.explain(Request.of("occpat"), "safe-home-checklist", "occupational-health").orElseThrow().matches())
+                .isNotEmpty().noneMatch(Explanation.Match::synonym);
+    }
+
+    @Test
+    void aNumberIsNotTakenForTheBeginningOfAnother() {
+        SampleLibrary.put(index, "crowd.md", "# Crowd\n\n40000 members came.");
+        index.refresh();
+        try {
+            for (String query : List.of("4000 members", "members 4000")) {
+                Understanding read = index.search(Request.of(query)).understanding();
+                assertThat(read.failed()).containsExactly("4000");
+                assertThat(read.complete()).isZero();
+            }
+        } finally {
+            index.remove(Path.of("pack", "crowd.md"));
+            index.refresh();
+        }
+    }
+
+    @Test
+    void whileOneTypesAWordIsCorrectedAsItIsAfterwards() {
+        SampleLibrary.put(index, "relations.md", "# Kin\n\nrelations");
+        List.of("a", "b", "c").forEach(name -> SampleLibrary.put(index, name + ".md", "# Crop " + name + "\n\nrotations"));
+        index.refresh();
+        try {
+            Request request = Request.of("retaitons");
+            assertThat(index.search(request.whileTyping()).understanding().corrected()).isPresent()
+                    .isEqualTo(index.search(request).understanding().corrected());
+        } finally {
+            List.of("relations.md", "a.md", "b.md", "c.md").forEach(name -> index.remove(Path.of("pack", name)));
+            index.refresh();
+        }
+    }
+
+    @Test
     void aWrongLetterAtTheEndMayBeTheBeginningOfAnotherWord() {
         Results results = index.search(Request.of("occupax").whileTyping());
         assertThat(results.understanding().failed()).containsExactly("occupax");
@@ -263,6 +301,8 @@ class WordsTest {
             assertThat(results.understanding().suggestion()).isEmpty();
             assertThat(results.understanding().also()).contains("financial", "education");
             assertThat(results.understanding().failed()).as("more may be typed of the last word, not of this one").containsExactly("finan");
+            assertThat(results.understanding().guessed()).containsExactly("finan", "educ");
+            assertThat(index.search(Request.of("finan \"financial skill\"")).understanding().failed()).as("no last word").containsExactly("finan");
         } finally {
             List.of("money.md", "end.md").forEach(name -> index.remove(Path.of("pack", name)));
             index.refresh();

@@ -135,8 +135,10 @@ public final class BrowseView extends BorderPane {
     /** Begins a query with what is typed on the home page outside of any box: who types there asks. */
     public void typed(KeyEvent key) {
         boolean writing = home.getScene() == null || home.getScene().getFocusOwner() instanceof TextInputControl;
-        boolean letters = !key.getCharacter().isEmpty() && key.getCharacter().codePoints().allMatch(Character::isLetterOrDigit);
-        if (!writing && letters && !key.isShortcutDown() && !key.isControlDown() && !key.isAltDown() && !key.isMetaDown()) {
+        boolean text = !key.getCharacter().isBlank() && key.getCharacter().codePoints().noneMatch(Character::isISOControl);
+        // A key for the third letter of a key cap, as on a Polish keyboard, may come as these two together.
+        boolean command = key.isMetaDown() || key.isControlDown() != key.isAltDown();
+        if (!writing && text && !command) {
             bar.begin(key.getCharacter());
             key.consume();
         }

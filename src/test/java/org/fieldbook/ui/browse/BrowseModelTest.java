@@ -169,7 +169,7 @@ class BrowseModelTest {
 
     static Results results(Request request) {
         Optional<String> corrected = request.text().equals("lantren") ? Optional.of("lantern") : Optional.empty();
-        Understanding understanding = new Understanding(List.of(), corrected, Optional.empty(), Understanding.Relaxed.NOT, List.of(), false, 1);
+        Understanding understanding = new Understanding(List.of(), corrected, Optional.empty(), Understanding.Relaxed.NOT, List.of(), List.of(), false, 1);
         Entry entry = new Entry("safer-homes", Path.of("safer-homes.md"), "Safer homes", "manual", "", "en", Map.of(), 2004, Instant.EPOCH);
         DocumentHit hit = new DocumentHit(entry, List.of(section("checklist"), section("step-by-step")), 2, 1);
         return new Results(request, List.of(hit), 1, 2, Map.of(), 1, understanding, WordMarker.NONE);
