@@ -141,7 +141,7 @@ class FieldbookTest {
 
     @Test
     void searchAnswersAFileOfQueriesInItsOrder() throws IOException {
-        Path queries = Files.writeString(folder.resolve("q.tsv"), "q1\twaste pickers\nq2\tvendors\n\nq3\txylophone\nno tab\n");
+        Path queries = Files.writeString(folder.resolve("q.tsv"), "q1\twaste pickers\nq2\tvendors\n\nq3\tqxzvw\nno tab\n");
         Said said = run("search", "--batch", queries.toString(), "--format", "trec", "--limit", "100");
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).contains("q.tsv:5: ");
