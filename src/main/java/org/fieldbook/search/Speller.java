@@ -28,6 +28,8 @@ final class Speller {
     private static final int SHORTEST = 4;
     /** Of each field, among those that begin nearly as an unfinished word does. */
     private static final int MOST_TERMS = 1_000;
+    /** Of each field, whether they end in the letters typed or not. */
+    private static final int LOOKED_AT = 10_000;
     private static final int MORE_OFTEN = 20;
     /** What is longer is no slip of the hand, and costs too much to compare. */
     static final int LONGEST = 30;
@@ -82,11 +84,13 @@ final class Speller {
         for (char part : SPELT) {
             Terms terms = view.lexicon.terms(Fields.text(part, Fields.EXACT));
             TermsEnum found = terms == null ? TermsEnum.EMPTY : near.getTermsEnum(terms);
-            int seen = 0;
-            for (BytesRef term = found.next(); term != null && seen < MOST_TERMS; term = found.next()) {
+            int looked = 0;
+            int meant = 0;
+            for (BytesRef term = found.next(); term != null && looked < LOOKED_AT && meant < MOST_TERMS; term = found.next()) {
+                looked++;
                 Optional<String> beginning = Slip.meant(folded, term.utf8ToString());
                 if (beginning.isPresent()) {
-                    seen++;
+                    meant++;
                     places.merge(beginning.get(), found.docFreq(), Integer::sum);
                 }
             }
