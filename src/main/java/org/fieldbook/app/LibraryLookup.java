@@ -15,9 +15,9 @@ import org.fieldbook.ui.notebook.Lookup;
  *
  * <p>The search is that of the window, synonyms included, but only documents count that hold all the words and fit all the choices.
  * Whatever else the window shows depends on the rest of the library: what is near in meaning moves with every model and neighbour, few
- * complete answers let incomplete ones follow, and a word that stands nowhere is read as one that does, or as the beginning of one. A document must not become
- * new, or stop being new, because another one came or went. So meaning is left out, and relaxed, guessed and corrected readings find nothing:
- * a word that nobody has written yet may well be what the reader is waiting for.
+ * complete answers let incomplete ones follow, and a word that stands nowhere is read as one that does, or as the beginning of one. A
+ * document must not become new, or stop being new, because another one came or went. So meaning is left out, and relaxed, guessed and
+ * corrected readings find nothing: a word that nobody has written yet may well be what the reader is waiting for.
  *
  * @param texts the words of the window
  */

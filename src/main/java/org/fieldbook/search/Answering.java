@@ -163,11 +163,16 @@ final class Answering {
         Together.each(documents.length, view.documents >= Scan.LARGE, i ->
                 documents[i] = new Hits(view).hit(outcome, best.get(i), request.typing() ? 1 : DocumentHit.SHOWN));
         int sections = words && !view.atAGlance(request) ? sections(outcome, tally.chosen()) : 0;
+        int complete = words ? (int) FixedBitSet.intersectionCount(tally.chosen(), outcome.complete) : 0;
         Understanding understanding = new Understanding(outcome.plan.also(), reading.corrected, reading.suggestion,
-                completeOnly ? Understanding.Relaxed.NOT : reading.relaxed, reading.unknown.stream().map(Token::form).distinct().toList(),
-                outcome.plan.guessed().stream().map(Token::form).distinct().toList(), outcome.partial, words ? (int) FixedBitSet.intersectionCount(tally.chosen(), outcome.complete) : 0);
+                completeOnly ? Understanding.Relaxed.NOT : reading.relaxed, forms(reading.unknown), forms(outcome.plan.guessed()),
+                outcome.partial, complete);
         return new Results(request, List.of(documents), tally.chosen().cardinality(), sections, tally.counts(), matching.cardinality(), understanding,
                 outcome.plan.patterns());
+    }
+
+    private static List<String> forms(List<Token> tokens) {
+        return tokens.stream().map(Token::form).distinct().toList();
     }
 
     /** The documents that may be shown, with what they are worth: all, or of a large library while one types those that may be the best. */

@@ -30,6 +30,10 @@ record Expansion(List<Found> terms, float idf) {
         boolean asked() {
             return field.charAt(0) == Fields.QUESTION;
         }
+
+        private boolean read() {
+            return field.charAt(0) == Fields.BODY;
+        }
     }
 
     /**
@@ -176,10 +180,10 @@ record Expansion(List<Found> terms, float idf) {
         return p == pattern.length();
     }
 
-    /** Some of the words, one form of each: the most frequent first, and those last that stand in questions only, which may be in any language. */
+    /** Some of the words, one form of each: those that stand most often in texts first, since labels and questions may be in any language. */
     List<String> commonest(int most) {
         Map<String, String> byStem = new LinkedHashMap<>();
-        terms.stream().sorted(Comparator.comparing(Found::asked).thenComparing(Comparator.comparingInt(Found::frequency).reversed())).map(Found::term)
+        terms.stream().sorted(Comparator.comparing(Found::read).thenComparing(Found::frequency).reversed()).map(Found::term)
                 .forEach(term -> byStem.putIfAbsent(Language.ENGLISH.stem(term), term));
         return byStem.values().stream().limit(most).toList();
     }
